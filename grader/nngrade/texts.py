@@ -1,0 +1,51 @@
+"""The engine's own words, in both languages: gettext catalogues, English sentences as message ids.
+
+``text("Your result has shape {got}.", got="(3,)")`` looks up the Korean sentence and fills both.  The compiled
+catalogue lies beside its source in ``locale/ko/LC_MESSAGES/``, so a wheel and a checkout behave the same.
+"""
+
+from __future__ import annotations
+
+import functools
+import gettext
+import os
+from pathlib import Path
+
+from nngrade.model import Language, Text
+
+_LOCALE = Path(__file__).parent / "locale"
+
+
+@functools.cache
+def _korean() -> gettext.NullTranslations:
+    return gettext.translation("nngrade", _LOCALE, languages=["ko"])
+
+
+def text(message: str, /, **values: object) -> Text:
+    """Both languages of ``message``, an English format string that stands in the catalogue, with ``values`` filled in.
+
+    A value that is a :class:`Text` itself is filled in per language.
+    """
+    return Text(en=_fill(message, values, "en"), ko=_fill(_korean().gettext(message), values, "ko"))
+
+
+def join(parts: list[Text], separator: str = " ") -> Text:
+    """Several texts one after another."""
+    return Text(en=separator.join(p.en for p in parts), ko=separator.join(p.ko for p in parts))
+
+
+def _fill(template: str, values: dict[str, object], language: Language) -> str:
+    if not values:
+        return template
+    return template.format(**{k: v[language] if isinstance(v, Text) else v for k, v in values.items()})
+
+
+def default_language(environment: dict[str, str] | None = None) -> Language:
+    """The person's language: the first of LC_ALL, LC_MESSAGES, LANG that is set, else the system's; Korean or English."""
+    env = os.environ if environment is None else environment
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if env.get(name):
+            return "ko" if env[name].lower().startswith("ko") else "en"
+    import locale  # noqa: PLC0415  only reached where the environment says nothing (Windows, launchers)
+
+    return "ko" if (locale.getlocale()[0] or "").lower().startswith(("ko", "korean")) else "en"
