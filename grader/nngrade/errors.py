@@ -28,7 +28,7 @@ class UsageError(NngradeError):
 
 
 class CourseError(NngradeError):
-    """An author's mistake in ``exercises/`` or ``solutions/``: the message names the file, and the line where it is known."""
+    """An author's mistake in ``exercises/`` or ``solutions/``; the message names the file, and the line if known."""
 
 
 class GraderError(NngradeError):

@@ -41,7 +41,7 @@ def _fill(template: str, values: dict[str, object], language: Language) -> str:
 
 
 def default_language(environment: dict[str, str] | None = None) -> Language:
-    """The person's language: the first of LC_ALL, LC_MESSAGES, LANG that is set, else the system's; Korean or English."""
+    """The person's language: by the first of LC_ALL, LC_MESSAGES, LANG that is set, else by the system's locale."""
     env = os.environ if environment is None else environment
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if env.get(name):

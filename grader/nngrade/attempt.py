@@ -1,0 +1,119 @@
+"""Running the student's side of an exercise: a worker that is loaded once and replaced when it is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from nngrade.cases import Case
+from nngrade.course import Exercise, Task
+from nngrade.diagnose import same
+from nngrade.model import Verdict
+from nngrade.sandbox import Launcher, Worker
+from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, LoadOutcome, Returned
+from nngrade.submissions import Submission
+from nngrade.tolerance import Tolerance
+
+if TYPE_CHECKING:
+    from typing_extensions import Self  # the checker's own; at run time it is not needed
+
+_REPEAT = Tolerance(rtol=1e-12, atol=1e-15)
+
+
+class Attempt:
+    """One submission's file of one exercise, in a worker of its own."""
+
+    def __init__(self, launcher: Launcher, submission: Submission, exercise: Exercise) -> None:
+        self._launcher = launcher
+        self._sources = submission.files
+        self._exercise = exercise
+        self._worker: Worker | None = None
+        self._limits: Limits | None = None
+        self._loaded: LoadOutcome | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stop()
+
+    def load(self, limits: Limits) -> LoadOutcome:
+        """Import the student's module, once for each worker; a module that failed to load is not tried again."""
+        if self._loaded is not None and not isinstance(self._loaded, Loaded):
+            return self._loaded
+        if self._worker is None or limits != self._limits:
+            self._stop()
+            self._worker, self._limits = self._launcher.start(limits), limits
+            names = [task.name for task in self._exercise.tasks]
+            self._loaded = self._worker.load(self._sources, self._exercise.path, names)
+            if isinstance(self._loaded, Ended):
+                self._stop()
+        assert self._loaded is not None  # noqa: S101  for mypy: load() always gives an outcome
+        return self._loaded
+
+    def call(self, task: Task, case: Case, seconds: float) -> CallOutcome:
+        """One call; the worker is given up when it did not survive it."""
+        if self._worker is None:
+            msg = "call() follows a successful load()"
+            raise RuntimeError(msg)
+        outcome = self._worker.call(task.name, case.args, case.kwargs, seconds=seconds, drain=case.drain)
+        if isinstance(outcome, Ended):
+            self._stop()
+        return outcome
+
+    def _stop(self) -> None:
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+
+
+@dataclass(frozen=True)
+class Run:
+    """All calls of one task: outcomes in the order of the cases (fewer when the worker ended), and the repeated call.
+
+    ``repeat_differs`` is the first case when calling it again gave another result.
+    """
+
+    outcomes: tuple[CallOutcome, ...]
+    repeat_differs: Case | None
+    seconds: float
+
+    @property
+    def ended(self) -> Ended | None:
+        """How the worker ended, when it did."""
+        last = self.outcomes[-1] if self.outcomes else None
+        return last if isinstance(last, Ended) else None
+
+    @property
+    def output(self) -> str:
+        """What the calls printed."""
+        return "".join(outcome.output for outcome in self.outcomes)
+
+
+def run_task(attempt: Attempt, task: Task, cases: Sequence[Case]) -> Run:
+    """Call the function for every case, then the first one again, within the task's time limit."""
+    outcomes = tuple(_outcomes(attempt, task, cases))
+    seconds = sum(outcome.seconds for outcome in outcomes)
+    if not outcomes or isinstance(outcomes[-1], Ended) or not isinstance(outcomes[0], Returned):
+        return Run(outcomes, None, seconds)
+    again = attempt.call(task, cases[0], task.limits.call_seconds)
+    if isinstance(again, Returned) and same(again.value, outcomes[0].value, _REPEAT):
+        return Run(outcomes, None, seconds)
+    return Run(outcomes, cases[0], seconds)
+
+
+def _outcomes(attempt: Attempt, task: Task, cases: Sequence[Case]) -> Iterator[CallOutcome]:
+    left = task.limits.task_seconds
+    for case in cases:
+        outcome = attempt.call(task, case, min(left, task.limits.call_seconds))
+        yield outcome
+        left -= outcome.seconds
+        if isinstance(outcome, Ended):
+            return
+        if left <= 0:
+            yield Ended(Verdict.TIMEOUT, f"task_seconds:{task.limits.task_seconds:g}")
+            return

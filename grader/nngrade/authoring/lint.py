@@ -1,0 +1,164 @@
+"""The lint of a course: stubs get nothing, references get full marks, every mistake is told from the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from nngrade.authoring.keys import stale_keys
+from nngrade.authoring.simulate import simulate
+from nngrade.authoring.solutions import Solutions
+from nngrade.course import Course, Exercise, Task
+from nngrade.grade import grade
+from nngrade.model import LANGUAGES, Text, Verdict
+from nngrade.sandbox import open_launcher
+from nngrade.submissions import Submission
+from nngrade.texts import text
+
+SEEDS = (1, 2, 3)
+_LEAST_HINTS = 2
+_KNOWN_FILES = {"lecture.toml", "checks.py", "README.md", "README.ko.md", "keys", "demo", "__pycache__"}
+
+
+def lint(course: Course, solutions: Solutions, on_step: Callable[[str], None] | None = None) -> list[Text]:
+    """Everything that an author should mend; empty when the course is in order.
+
+    ``on_step`` is told what is being looked at.
+    """
+    findings: list[Text] = []
+    for name, step in (
+        ("pages", _pages),
+        ("declarations", _declarations),
+        ("keys", _keys),
+        ("misconceptions", _misconceptions),
+        ("grading", _grading),
+    ):
+        if on_step is not None:
+            on_step(name)
+        findings += step(course, solutions)
+        if findings and name == "declarations":
+            return findings  # later steps would only repeat it
+    return findings
+
+
+def _pages(course: Course, _solutions: Solutions) -> Iterator[Text]:
+    for lecture in course.lectures:
+        for language in LANGUAGES:
+            page = lecture.readme(language)
+            if not page.is_file() or not page.read_text(encoding="utf-8").strip():
+                yield text("{file} is missing or empty: a lecture needs its page in both languages.", file=page)
+        known = _KNOWN_FILES | {e.path.partition("/")[2] for e in lecture.exercises}
+        for file in sorted(p.name for p in lecture.folder.iterdir() if not p.name.startswith(".")):
+            if file not in known:
+                yield text(
+                    "{file} belongs to no exercise: name it in lecture.toml or remove it.", file=lecture.folder / file
+                )
+    for task in course.tasks:
+        if len(task.hints) < _LEAST_HINTS:
+            yield text("{task}: at least {count} hints are needed.", task=task.id, count=_LEAST_HINTS)
+    for exercise in course.exercises:
+        yield from _docstrings(exercise)
+
+
+def _docstrings(exercise: Exercise) -> Iterator[Text]:
+    """Each stub explains itself in Korean and in English."""
+    source = exercise.stub.decode("utf-8")
+    for task in exercise.tasks:
+        body = source.partition(f"def {task.name}(")[2].partition("raise NotImplementedError")[0]
+        if not re.search("[가-힣]", body) or not re.search(r"[A-Za-z]{3,} [a-z]{2,}", body):
+            yield text("{task}: the stub needs a docstring with a Korean and an English paragraph.", task=task.id)
+
+
+def _declarations(course: Course, solutions: Solutions) -> Iterator[Text]:
+    for exercise in course.exercises:
+        declared = solutions.declared(exercise)
+        for name in sorted(set(declared) - {t.name for t in exercise.tasks}):
+            yield text(
+                "{exercise}: cases are declared for {name}, which lecture.toml does not name.",
+                exercise=exercise.path,
+                name=name,
+            )
+        for task in exercise.tasks:
+            if task.name not in declared:
+                yield text("{task}: the solutions declare no cases for it.", task=task.id)
+            else:
+                yield from _declared_mistakes(task, set(declared[task.name].misconceptions))
+
+
+def _declared_mistakes(task: Task, functions: set[str]) -> Iterator[Text]:
+    texts = {m.id for m in task.misconceptions.values() if m.by_values}
+    for name in sorted(functions - set(task.misconceptions)):
+        yield text('{task}: the misconception "{name}" has no feedback in lecture.toml.', task=task.id, name=name)
+    for name in sorted(functions & set(task.misconceptions) - texts):
+        yield text(
+            '{task}: the misconception "{name}" has a function, and shows in another way as well; keep one.',
+            task=task.id,
+            name=name,
+        )
+    for name in sorted(texts - functions):
+        yield text('{task}: the misconception "{name}" has no function in the solutions.', task=task.id, name=name)
+
+
+def _keys(course: Course, solutions: Solutions) -> Iterator[Text]:
+    for path in stale_keys(course, solutions):
+        yield text("{file} is out of date: build it with `nngrade author keys`.", file=path)
+    for exercise in course.exercises:
+        key = solutions.key(exercise)
+        for task in exercise.tasks:
+            cases = key.cases(task.name)
+            groups = {g.name for g in task.groups}
+            for name in sorted({c.group for c in cases} - groups):
+                yield text(
+                    '{task}: a case names the group "{group}", which lecture.toml does not.', task=task.id, group=name
+                )
+            for name in sorted(groups - {c.group for c in cases}):
+                yield text('{task}: the group "{group}" has no public case.', task=task.id, group=name)
+            if task.figure is not None and not any(c.label == "figure" for c in cases):
+                yield text('{task}: no public case is labelled "figure".', task=task.id)
+            counts = {len(solutions.hidden_cases(exercise, seed)[task.name]) for seed in SEEDS}
+            if counts == {0} or len(counts) > 1:
+                yield text("{task}: there must be hidden cases, equally many for every seed.", task=task.id)
+
+
+def _misconceptions(course: Course, solutions: Solutions) -> Iterator[Text]:
+    for exercise in course.exercises:
+        key = solutions.key(exercise)
+        for task in exercise.tasks:
+            hidden = solutions.hidden_cases(exercise, SEEDS[0])[task.name]
+            for name in (m.id for m in task.misconceptions.values() if m.by_values):
+                for cases in (key.cases(task.name), (*key.cases(task.name), *hidden)):
+                    outcome = simulate(course, exercise, task, cases, name)
+                    if outcome.score >= task.points:
+                        yield text('{task}: the misconception "{name}" loses no points.', task=task.id, name=name)
+                    elif outcome.named != name:
+                        yield text(
+                            '{task}: the misconception "{name}" is named "{other}".',
+                            task=task.id,
+                            name=name,
+                            other=outcome.named or "-",
+                        )
+
+
+def _grading(course: Course, solutions: Solutions) -> Iterator[Text]:
+    stubs = Submission("stubs", "stubs", {e.path: e.stub for e in course.exercises})
+    references = Submission(
+        "references", "references", {e.path: solutions.reference_file(e).read_bytes() for e in course.exercises}
+    )
+    with open_launcher() as launcher:
+        for report in grade(stubs, course, launcher=launcher).tasks:
+            if report.verdict != Verdict.NOT_IMPLEMENTED or report.score:
+                yield text(
+                    "{task}: the untouched stub gets {verdict}, not not_implemented.",
+                    task=report.id,
+                    verdict=report.verdict.value,
+                )
+        for seed in SEEDS:
+            for report in grade(references, course, solutions=solutions, seed=seed, launcher=launcher).tasks:
+                if report.verdict != Verdict.PASSED:
+                    yield text(
+                        "{task}: the reference gets {verdict} with seed {seed}: {message}",
+                        task=report.id,
+                        verdict=report.verdict.value,
+                        seed=seed,
+                        message=report.message,
+                    )

@@ -1,0 +1,187 @@
+"""The private ``solutions/`` folder: references, case generators and misconceptions.
+
+Only instructors and authors have it.  It is our own code, so it runs in the trusted process; no worker ever sees it.
+"""
+
+from __future__ import annotations
+
+import copy
+import functools
+import itertools
+import tempfile
+import warnings
+import zlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from nngrade.authoring.callables import CALLABLES
+from nngrade.authoring.declare import CaseSpec, TaskCases
+from nngrade.cases import Case, Raises
+from nngrade.checks import load_module
+from nngrade.course import Exercise
+from nngrade.errors import CourseError, UsageError
+from nngrade.keys import Key
+from nngrade.texts import text
+from nngrade.values import NamedCallable, ScratchPath, Seed, decode, encode
+
+_COUNTING_SEED = 0
+
+
+class Solutions:
+    """An opened ``solutions/`` folder."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._hidden: dict[tuple[str, int], Mapping[str, tuple[Case, ...]]] = {}
+
+    def declared(self, exercise: Exercise) -> Mapping[str, TaskCases]:
+        """What the exercise's cases file declares, by task name.
+
+        Raises:
+            CourseError: when the file is missing, broken, or has no ``TASKS``.
+        """
+        file = self.root / exercise.lecture / f"{exercise.module}_cases.py"
+        tasks = getattr(_load(file), "TASKS", None)
+        if not isinstance(tasks, dict) or not all(isinstance(t, TaskCases) for t in tasks.values()):
+            t = text("{file}: expected is TASKS, a dict from task names to TaskCases.", file=file)
+            raise CourseError(t.en, t.ko)
+        return tasks
+
+    def reference(self, exercise: Exercise, task: str) -> Callable[..., Any]:
+        """The reference function of a task."""
+        file = self.reference_file(exercise)
+        function = getattr(_load(file), task, None)
+        if not callable(function):
+            t = text('{file} has no function "{name}".', file=file, name=task)
+            raise CourseError(t.en, t.ko)
+        return function  # type: ignore[no-any-return]
+
+    def reference_file(self, exercise: Exercise) -> Path:
+        """Where the exercise's references lie."""
+        return self.root / exercise.lecture / f"{exercise.module}.py"
+
+    def key(self, exercise: Exercise) -> Key:
+        """The exercise's public cases, made anew, and how many hidden ones there are."""
+        declared = self.declared(exercise)
+        cases = {
+            t.name: self._cases(exercise, t.name, declared[t.name].public())
+            for t in exercise.tasks
+            if t.name in declared
+        }
+        hidden = {name: len(found) for name, found in self.hidden_cases(exercise, _COUNTING_SEED).items()}
+        return Key(cases, hidden)
+
+    def hidden_cases(self, exercise: Exercise, seed: int) -> Mapping[str, tuple[Case, ...]]:
+        """The hidden cases of every task of an exercise, drawn from ``seed``; kept, since a class shares them."""
+        if (exercise.path, seed) not in self._hidden:
+            declared = self.declared(exercise)
+            self._hidden[exercise.path, seed] = {
+                t.name: self._cases(exercise, t.name, declared[t.name].hidden(_generator(seed, t.id)), hidden=True)
+                for t in exercise.tasks
+                if t.name in declared
+            }
+        return self._hidden[exercise.path, seed]
+
+    def misconception_value(self, exercise: Exercise, task: str, name: str, case: Case) -> Any:
+        """What a student with this misconception would return in this case."""
+        return _result(self.declared(exercise)[task].misconceptions[name], case.args, case.kwargs, case.drain)
+
+    def _cases(
+        self, exercise: Exercise, task: str, specs: Iterable[CaseSpec], *, hidden: bool = False
+    ) -> tuple[Case, ...]:
+        return tuple(self._case(exercise, task, spec, hidden=hidden) for spec in specs)
+
+    def _case(self, exercise: Exercise, task: str, spec: CaseSpec, *, hidden: bool) -> Case:
+        args, kwargs = tuple(_plain(a) for a in spec.args), {k: _plain(v) for k, v in spec.kwargs.items()}
+        mistakes = self.declared(exercise)[task].misconceptions
+        return Case(
+            group=spec.group,
+            args=args,
+            kwargs=kwargs,
+            expected=self._expected(exercise, task, spec, args, kwargs),
+            misconceptions={name: _result(f, args, kwargs, spec.drain) for name, f in mistakes.items()},
+            check=spec.check,
+            label=spec.label,
+            rtol=spec.rtol,
+            atol=spec.atol,
+            drain=spec.drain,
+            hidden=hidden,
+        )
+
+    def _expected(
+        self, exercise: Exercise, task: str, spec: CaseSpec, args: Sequence[Any], kwargs: Mapping[str, Any]
+    ) -> Any:
+        if spec.raises:
+            return Raises(spec.raises)
+        if not spec.from_reference:
+            return _plain(spec.expected)
+        found = _result(self.reference(exercise, task), args, kwargs, spec.drain)
+        if isinstance(found, Raises):
+            t = text(
+                "{file}: the reference {name} raises {error} in a case of its own.",
+                file=self.reference_file(exercise),
+                name=task,
+                error=found.name,
+            )
+            raise CourseError(t.en, t.ko)
+        return found
+
+
+def open_solutions(root: Path) -> Solutions:
+    """Open a ``solutions/`` folder.
+
+    Raises:
+        UsageError: when it is not a folder.
+    """
+    if not root.is_dir():
+        t = text('The solutions folder "{path}" does not exist. Check the path after --solutions.', path=root)
+        raise UsageError(t.en, t.ko)
+    return Solutions(root.resolve())
+
+
+@functools.cache
+def _load(file: Path) -> ModuleType:
+    return load_module(file, f"_nngrade_solutions_{file.parent.name}_{file.stem}")
+
+
+def _generator(seed: int, task_id: str) -> np.random.Generator:
+    """Each task draws from a stream of its own: a new task does not change the others' cases."""
+    return np.random.default_rng([seed, zlib.crc32(task_id.encode())])
+
+
+def _plain(value: Any) -> Any:
+    """The value as it would arrive after a journey: subclasses and scalars in their plain form."""
+    data = bytearray()
+    tree = encode(value, data)
+    return decode(tree, memoryview(bytes(data)))
+
+
+def _result(function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any], drain: int) -> Any:
+    """What a function of ours returns, on copies; a mistake may overflow, warn or raise, which is its value then."""
+    with tempfile.TemporaryDirectory() as folder, np.errstate(all="ignore"), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            found = function(
+                *[_resolve(a, folder) for a in args], **{k: _resolve(v, folder) for k, v in kwargs.items()}
+            )
+            return _plain(list(itertools.islice(found, drain)) if drain else found)
+        except Exception as problem:  # noqa: BLE001  a known mistake may raise anything
+            return Raises(type(problem).__name__)
+
+
+def _resolve(value: Any, folder: str) -> Any:
+    if isinstance(value, NamedCallable):
+        return CALLABLES[value.name]
+    if isinstance(value, Seed):
+        return np.random.default_rng(value.seed)
+    if isinstance(value, ScratchPath):
+        return str(Path(folder) / value.name)
+    if isinstance(value, (list, tuple)):
+        return type(value)(_resolve(v, folder) for v in value)
+    if isinstance(value, dict):
+        return {k: _resolve(v, folder) for k, v in value.items()}
+    return copy.deepcopy(value)

@@ -1,0 +1,37 @@
+"""Cases: what a task is called with and what is right, for students (from a key) and instructors (drawn as well)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Raises:
+    """An expected (or a misconception's) result: an exception of this class or of one derived from it."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call of a task's function.
+
+    ``expected`` is a value or :class:`Raises`.  With ``check``, a function of the lecture's ``checks.py`` judges the
+    values, and ``expected`` only gives structure and shapes.  ``misconceptions`` holds what each known mistake would
+    return here.  ``label`` "figure" marks the case that the report draws.  ``drain`` is how many items of a returned
+    iterator are taken, 0 for a plain value.
+    """
+
+    group: str
+    args: tuple[Any, ...]
+    expected: Any
+    kwargs: Mapping[str, Any] = field(default_factory=dict)
+    misconceptions: Mapping[str, Any] = field(default_factory=dict)
+    check: str = ""
+    label: str = ""
+    rtol: float | None = None
+    atol: float | None = None
+    drain: int = 0
+    hidden: bool = False

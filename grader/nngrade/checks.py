@@ -1,0 +1,111 @@
+"""Property checks: the plain functions of a lecture's ``checks.py``, run in the trusted process on plain values."""
+
+from __future__ import annotations
+
+import functools
+import importlib.util
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from nngrade.course import Course, Lecture
+from nngrade.errors import CourseError, GraderError
+from nngrade.model import Text
+from nngrade.texts import text
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a check found wrong: a sentence for the student, and the misconception if the check knows it."""
+
+    message: Text
+    misconception: str | None
+
+
+class Checks:
+    """The functions of one lecture's ``checks.py``, by name."""
+
+    def __init__(self, course: Course, lecture: Lecture) -> None:
+        self._file = course.checks_file(lecture.id)
+        self._messages = lecture.messages
+
+    def run(self, name: str, result: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Finding | None:
+        """Judge ``result``; None means right.
+
+        Raises:
+            CourseError: when there is no such check or it names an unknown message.
+            GraderError: when the check itself fails.
+        """
+        found = self._call(name, result, *args, **kwargs)
+        if found is None:
+            return None
+        key, values, misconception = (*found, None) if len(found) == 2 else found  # noqa: PLR2004
+        if key not in self._messages:
+            raise self._error(
+                text(
+                    '{file}: the check "{name}" names the unknown message "{key}".', file=self._file, name=name, key=key
+                )
+            )
+        message = self._messages[key]
+        return Finding(Text(message.en.format(**values), message.ko.format(**values)), misconception)
+
+    def picture(self, name: str, result: Any) -> Any:
+        """The data of a picture: ``(low, high, values, points)``, or None when there is nothing to draw."""
+        return self._call(name, result)
+
+    def _call(self, name: str, *args: Any, **kwargs: Any) -> Any:
+        function = getattr(_module(self._file), name, None)
+        if not callable(function):
+            raise self._error(
+                text('{file} has no function "{name}", which a case or picture asks for.', file=self._file, name=name)
+            )
+        try:
+            with np.errstate(all="ignore"):
+                return function(*args, **kwargs)
+        except Exception as problem:
+            t = text("{file}: the check {name} failed: {problem}.", file=self._file, name=name, problem=repr(problem))
+            raise GraderError(t.en, t.ko) from problem
+
+    @staticmethod
+    def _error(t: Text) -> CourseError:
+        return CourseError(t.en, t.ko)
+
+
+@functools.cache
+def _module(file: Path) -> ModuleType:
+    return load_module(file, f"_nngrade_checks_{file.parent.name}")
+
+
+def load_module(file: Path, name: str) -> ModuleType:
+    """Import one of the course's own Python files by path, under a name that no other module has.
+
+    Raises:
+        CourseError: when it is missing or fails to import, with its file and the reason.
+    """
+    spec = importlib.util.spec_from_file_location(name, file)
+    if spec is None or spec.loader is None or not file.is_file():
+        t = text("{file} is missing.", file=file)
+        raise CourseError(t.en, t.ko)
+    module = importlib.util.module_from_spec(spec)
+    try:
+        spec.loader.exec_module(module)
+    except Exception as problem:
+        line = _line_in(file, problem)
+        t = text("{file}, line {line}: it cannot be imported: {problem}.", file=file, line=line, problem=repr(problem))
+        raise CourseError(t.en, t.ko) from problem
+    return module
+
+
+def _line_in(file: Path, problem: Exception) -> int:
+    if isinstance(problem, SyntaxError):
+        return problem.lineno or 1
+    line, trace = 1, problem.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == str(file):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line

@@ -1,0 +1,106 @@
+"""The compare ladder: a student's value against the right one, from the coarsest difference to the finest.
+
+The ladder stops at the first rung that fails and tells it in words.  A mismatch's ``message`` never holds an expected
+number, so it may be shown for hidden cases too; ``got`` and ``expected`` are for public cases only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from nngrade.compare_numbers import compare_numbers
+from nngrade.kinds import wrong_type
+from nngrade.mismatch import Mismatch, Rung, what
+from nngrade.texts import text
+from nngrade.tolerance import Tolerance
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What is asked for at every level of a nested result."""
+
+    tolerance: Tolerance
+    values: bool = True
+
+
+def compare(got: Any, expected: Any, tolerance: Tolerance, *, values: bool = True) -> Mismatch | None:
+    """The first rung at which ``got`` falls short of ``expected``, or None.
+
+    With ``values`` false only structure, types, shapes and finiteness are compared (a property check follows).
+    """
+    if got is None and expected is not None:
+        return Mismatch(Rung.MISSING_RETURN, text("Your function returns nothing (None): a `return` is missing."))
+    return _compare(got, expected, "", _Asked(tolerance, values))
+
+
+def _compare(got: Any, expected: Any, place: str, asked: _Asked) -> Mismatch | None:
+    for kind, comparer in _COMPARERS:
+        if isinstance(expected, kind):
+            return comparer(got, expected, place, asked)
+    if got is expected:
+        return None
+    return wrong_type(got, text("None"), place)
+
+
+def _compare_sequence(got: Any, expected: Sequence[Any], place: str, asked: _Asked) -> Mismatch | None:
+    if isinstance(got, np.ndarray) and got.ndim:
+        got = list(got)
+    if not isinstance(got, (tuple, list)):
+        return wrong_type(got, text("{count} values, as a tuple", count=len(expected)), place)
+    if len(got) != len(expected):
+        message = text(
+            "{what} holds {got} values; {expected} are expected.",
+            what=what(place),
+            got=len(got),
+            expected=len(expected),
+        )
+        return Mismatch(Rung.STRUCTURE, message, place)
+    pairs = zip(got, expected, strict=True)
+    return _first(_compare(g, e, f"{place}[{i}]", asked) for i, (g, e) in enumerate(pairs))
+
+
+def _compare_mapping(got: Any, expected: Mapping[str, Any], place: str, asked: _Asked) -> Mismatch | None:
+    if not isinstance(got, dict):
+        return wrong_type(got, text("a dict with the keys {keys}", keys=", ".join(expected)), place)
+    missing = [k for k in expected if k not in got]
+    extra = [k for k in got if k not in expected]
+    if missing:
+        message = text("{what} lacks the key {keys}.", what=what(place), keys=", ".join(map(repr, missing)))
+        return Mismatch(Rung.STRUCTURE, message, place)
+    if extra:
+        message = text(
+            "{what} has a key that is not expected: {keys}.", what=what(place), keys=", ".join(map(repr, extra))
+        )
+        return Mismatch(Rung.STRUCTURE, message, place)
+    return _first(_compare(got[k], expected[k], f"{place}[{k!r}]", asked) for k in expected)
+
+
+def _compare_text(got: Any, expected: str, place: str, asked: _Asked) -> Mismatch | None:
+    if not isinstance(got, str):
+        return wrong_type(got, text("a text (str)"), place)
+    if got == expected or not asked.values:
+        return None
+    message = text("{what} is another text than expected.", what=what(place))
+    return Mismatch(Rung.VALUES, message, place, None, repr(got), repr(expected))
+
+
+def _compare_numbers(got: Any, expected: Any, place: str, asked: _Asked) -> Mismatch | None:
+    return compare_numbers(got, expected, place, asked.tolerance, values=asked.values)
+
+
+_COMPARERS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Any, str, _Asked], Mismatch | None]], ...] = (
+    ((tuple, list), _compare_sequence),
+    (dict, _compare_mapping),
+    (str, _compare_text),
+    ((bool, int, float, complex, np.ndarray, np.generic), _compare_numbers),
+)
+
+
+def _first(mismatches: Any) -> Mismatch | None:
+    """The mismatch on the coarsest rung; of equals the first, so all parts of a result are looked at."""
+    found = [m for m in mismatches if m is not None]
+    return min(found, key=lambda m: m.rung) if found else None

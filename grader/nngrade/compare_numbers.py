@@ -1,0 +1,127 @@
+"""The numeric rungs of the compare ladder: shape, dtype, finiteness, values."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from nngrade import formatting
+from nngrade.kinds import not_numbers
+from nngrade.mismatch import Mismatch, Rung, what
+from nngrade.shapes import shape_advice
+from nngrade.texts import join, text
+from nngrade.tolerance import Array, Tolerance, as_numbers
+
+
+def compare_numbers(got: Any, expected: Any, place: str, tolerance: Tolerance, *, values: bool) -> Mismatch | None:
+    """Compare a number or an array; a nested list counts as the array it spells."""
+    target = np.asarray(expected)
+    array = as_array(got)
+    if array is None:
+        return not_numbers(got, target, place)
+    if array.shape != target.shape:
+        return _shape_mismatch(array, target, place)
+    found = _dtype_mismatch(array, target, place) or _nonfinite(array, target, place)
+    return found or (_values_differ(array, target, place, tolerance) if values else None)
+
+
+def as_array(got: Any) -> Array | None:
+    """A number or a rectangular nested list of numbers as an array; None when it is neither."""
+    if isinstance(got, np.ndarray):
+        return got
+    if isinstance(got, (bool, int, float, complex, list, tuple)):
+        try:
+            array = np.asarray(got)
+        except (ValueError, OverflowError):
+            return None
+        return array if array.dtype.kind in "biufc" else None
+    return None
+
+
+def _shape_mismatch(got: Array, expected: Array, place: str) -> Mismatch:
+    if not expected.ndim:
+        said = text(
+            "{what} is an array of shape {got}; expected is a single number.",
+            what=what(place),
+            got=formatting.shape(got),
+        )
+    elif not got.ndim:
+        said = text(
+            "{what} is a single number; expected is an array of shape {expected}.",
+            what=what(place),
+            expected=formatting.shape(expected),
+        )
+    else:
+        said = text(
+            "{what} has shape {got}; expected is {expected}.",
+            what=what(place),
+            got=formatting.shape(got),
+            expected=formatting.shape(expected),
+        )
+    advice = shape_advice(got, expected)
+    return Mismatch(Rung.SHAPE, said if advice is None else join([said, advice]), place)
+
+
+def _dtype_mismatch(got: Array, expected: Array, place: str) -> Mismatch | None:
+    if got.dtype.kind == "c" and expected.dtype.kind != "c":
+        return Mismatch(
+            Rung.DTYPE, text("{what} holds complex numbers; real ones are expected.", what=what(place)), place
+        )
+    whole = as_numbers(expected)
+    if (
+        got.dtype.kind in "iub"
+        and expected.dtype.kind == "f"
+        and not np.all(~np.isfinite(whole) | (whole == np.round(whole)))
+    ):
+        kind = text("True and False") if got.dtype.kind == "b" else text("whole numbers ({dtype})", dtype=got.dtype)
+        message = text(
+            "{what} holds {kind}, where fractions are expected: the decimals are lost.", what=what(place), kind=kind
+        )
+        at = _first_index(as_numbers(got) != whole)
+        return Mismatch(Rung.DTYPE, message, place, at, *formatting.pair(got[at], expected[at]))
+    return None
+
+
+def _nonfinite(got: Array, expected: Array, place: str) -> Mismatch | None:
+    bad = ~np.isfinite(as_numbers(got)) & np.isfinite(as_numbers(expected))
+    if not bad.any():
+        return None
+    at = _first_index(bad)
+    name = formatting.number(got[at])
+    if got.ndim:
+        message = text(
+            "{what} holds {name} at {count} of {size} places, where a finite number is expected.",
+            what=what(place),
+            name=name,
+            count=int(bad.sum()),
+            size=got.size,
+        )
+    else:
+        message = text("{what} is {name}, where a finite number is expected.", what=what(place), name=name)
+    return Mismatch(Rung.NONFINITE, message, place, at, name, formatting.number(expected[at]))
+
+
+def _values_differ(got: Array, expected: Array, place: str, tolerance: Tolerance) -> Mismatch | None:
+    bad = tolerance.differs(got, expected)
+    if not bad.any():
+        return None
+    at = _first_index(bad)
+    if got.ndim:
+        with np.errstate(all="ignore"):
+            error = np.abs(as_numbers(got) - as_numbers(expected))
+        largest = formatting.number(float(np.max(error[np.isfinite(error)], initial=0.0)), 2)
+        message = text(
+            "{what} differs in {count} of {size} values (largest error {largest}).",
+            what=what(place),
+            count=int(bad.sum()),
+            size=got.size,
+            largest=largest,
+        )
+    else:
+        message = text("{what} is another number than expected.", what=what(place))
+    return Mismatch(Rung.VALUES, message, place, at, *formatting.pair(got[at], expected[at]))
+
+
+def _first_index(where: Array) -> tuple[int, ...]:
+    return tuple(int(i) for i in np.unravel_index(int(np.argmax(where)), where.shape)) if where.ndim else ()

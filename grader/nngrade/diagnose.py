@@ -1,0 +1,97 @@
+"""Naming the mistake: which known wrong formula gives exactly the student's outputs.
+
+One misconception is named when the student's outputs equal its values over all cases, and at least one of these cases
+tells it apart from the right answer.  A mistake that leaves the values right is named by what it does besides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from nngrade.cases import Raises
+from nngrade.compare_numbers import as_array
+from nngrade.course import MisconceptionText, Task
+from nngrade.mismatch import Rung
+from nngrade.results import CaseResult
+from nngrade.sandbox.outcomes import Returned
+from nngrade.tolerance import Tolerance
+
+_NAMING = Tolerance(rtol=1e-7, atol=1e-10)
+
+
+def diagnose(task: Task, results: Sequence[CaseResult]) -> MisconceptionText | None:
+    """The misconception that explains the failed cases of a task, or None."""
+    reached = [r for r in results if r.outcome is not None]
+    named = next((r.misconception for r in reached if r.misconception), None)
+    if named is not None:
+        return task.misconceptions[named]
+    matches = [(strength, m) for m in task.misconceptions.values() if (strength := _strength(m, reached))]
+    return max(matches, key=lambda match: match[0])[1] if matches else None
+
+
+def _strength(misconception: MisconceptionText, results: Sequence[CaseResult]) -> int:
+    """How many cases tell this misconception apart from the right answer; 0 when the outputs do not match it."""
+    if misconception.by_values:
+        return _strength_by_values(misconception.id, results)
+    if misconception.check:
+        return 0  # only the check itself names it
+    failed = [r for r in results if not r.passed]
+    return len(failed) if all(_shows(misconception, r) for r in failed) else 0
+
+
+def _shows(misconception: MisconceptionText, result: CaseResult) -> bool:
+    if not isinstance(result.outcome, Returned) or result.mismatch is None:
+        return False
+    if misconception.warning:
+        return result.mismatch.rung == Rung.WARNING and any(misconception.warning in w for w in result.outcome.warnings)
+    return result.mismatch.rung == Rung.MODIFIED
+
+
+def _strength_by_values(name: str, results: Sequence[CaseResult]) -> int:
+    telling = 0
+    for result in results:
+        if name not in result.case.misconceptions:
+            continue
+        value = result.case.misconceptions[name]
+        if not same(result.value, value, _NAMING):
+            return 0
+        if result.case.check or not same(value, result.case.expected, _NAMING):
+            telling += not result.passed
+    return telling
+
+
+def same(got: Any, other: Any, tolerance: Tolerance) -> bool:
+    """Whether two values are equal in structure, shape and numbers; NaN equals NaN, an exception equals its like."""
+    if isinstance(got, Raises) or isinstance(other, Raises):
+        return isinstance(got, Raises) and isinstance(other, Raises) and got.name == other.name
+    if isinstance(other, dict):
+        return (
+            isinstance(got, dict)
+            and got.keys() == other.keys()
+            and all(same(got[k], other[k], tolerance) for k in other)
+        )
+    if isinstance(other, (tuple, list)):
+        return _same_sequence(got, other, tolerance)
+    first, second = as_array(got), as_array(other)
+    if first is None or second is None:
+        return type(got) is type(other) and bool(got == other)
+    return same_numbers(first, second, tolerance)
+
+
+def _same_sequence(got: Any, other: Sequence[Any], tolerance: Tolerance) -> bool:
+    if isinstance(got, np.ndarray) and got.ndim:
+        got = list(got)
+    if not isinstance(got, (tuple, list)) or len(got) != len(other):
+        return False
+    return all(same(g, o, tolerance) for g, o in zip(got, other, strict=True))
+
+
+def same_numbers(first: Any, second: Any, tolerance: Tolerance) -> bool:
+    """Whether two arrays have the same shape and numbers; NaN equals NaN."""
+    if first.shape != second.shape:
+        return False
+    both_nan = np.isnan(first) & np.isnan(second)
+    return not bool((tolerance.differs(first, second) & ~both_nan).any())

@@ -1,0 +1,197 @@
+"""The one message of a task: what the student did, told in plain words, and the first thing to do about it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+
+import numpy as np
+
+from nngrade import formatting
+from nngrade.compare_numbers import as_array
+from nngrade.course import Exercise, Task
+from nngrade.mismatch import Mismatch, Rung
+from nngrade.model import Difference, SourceLine, Text, Verdict
+from nngrade.results import CaseResult
+from nngrade.sandbox.outcomes import Ended, Loaded, Parameter, Raised
+from nngrade.submissions import Submission
+from nngrade.texts import join, text
+
+
+def not_attempted(submission: Submission, exercise: Exercise) -> Text | None:
+    """Why there is nothing to run: the file is missing, empty or unreadable; None when there is something."""
+    problem = submission.problem(exercise.path)
+    if problem is not None:
+        return problem.message
+    if exercise.path not in submission.files:
+        return text(
+            "{file} is missing. `nngrade start` writes it again; your other files stay as they are.", file=exercise.path
+        )
+    if not submission.files[exercise.path].strip():
+        return text(
+            "{file} is empty. Was it saved? `nngrade start` in another folder gives a fresh one.", file=exercise.path
+        )
+    return None
+
+
+def load_failed(exercise: Exercise, outcome: Raised | Ended) -> Text:
+    """The module could not be imported."""
+    if isinstance(outcome, Ended):
+        return join([text("{file} could not be imported.", file=exercise.path), how_it_ended(outcome)])
+    if "SyntaxError" in outcome.bases:
+        return text(
+            "{file} is not valid Python yet ({error}), so none of it can run.",
+            file=exercise.path,
+            error=_error(outcome),
+        )
+    return text(
+        "{file} stopped while it was imported ({error}), so none of it can run.",
+        file=exercise.path,
+        error=_error(outcome),
+    )
+
+
+def _error(outcome: Raised) -> str:
+    return f"{outcome.type_name}: {outcome.message}" if outcome.message else outcome.type_name
+
+
+def missing_function(task: Task, exercise: Exercise, loaded: Loaded) -> Text:
+    """The module has no function of the task's name."""
+    if task.name in loaded.defined:
+        return text(
+            '"{name}" in {file} is not a function: define it with `def {name}{signature}:`.',
+            name=task.name,
+            file=exercise.path,
+            signature=task.signature,
+        )
+    said = text('{file} has no function "{name}".', file=exercise.path, name=task.name)
+    others = [name for name in loaded.defined if name not in {t.name for t in exercise.tasks}]
+    close = difflib.get_close_matches(task.name.lower(), [o.lower() for o in others], n=1, cutoff=0.6)
+    if close:
+        near = next(o for o in others if o.lower() == close[0])
+        return join([said, text('It has "{near}": give it the name "{name}".', near=near, name=task.name)])
+    return join([said, text("Define it with `def {name}{signature}:`.", name=task.name, signature=task.signature)])
+
+
+def wrong_signature(task: Task, parameters: Sequence[Parameter] | None) -> Text | None:
+    """What is wrong with the function's parameters; None when every call of the task fits them."""
+    if parameters is None:
+        return None
+    positional = [p for p in parameters if p.kind in {"POSITIONAL_ONLY", "POSITIONAL_OR_KEYWORD"}]
+    takes_more = any(p.kind == "VAR_POSITIONAL" for p in parameters)
+    required = sum(not p.has_default for p in positional)
+    keyword_only = [p.name for p in parameters if p.kind == "KEYWORD_ONLY" and not p.has_default]
+    fits = required <= task.signature.required and (takes_more or len(positional) >= len(task.signature.parameters))
+    if fits and not keyword_only:
+        return None
+    got = ", ".join(p.name + ("=…" if p.has_default else "") for p in parameters)
+    return text("Your function takes ({got}); it must take {wanted}.", got=got, wanted=task.signature)
+
+
+def not_implemented(task: Task) -> Text:
+    """The stub is still as it was."""
+    return text(
+        "Not written yet: fill in {name}{signature} in place of `raise NotImplementedError`.",
+        name=task.name,
+        signature=task.signature,
+    )
+
+
+def how_it_ended(ended: Ended) -> Text:
+    """A worker's end in words, with what usually leads to it."""
+    kind, _, detail = ended.detail.partition(":")
+    if ended.verdict == Verdict.TIMEOUT:
+        return text("It was stopped after {seconds} seconds: is there a loop that never ends?", seconds=detail)
+    if ended.verdict == Verdict.MEMORY:
+        return text(
+            "It wanted more than {megabytes} MB of memory: is an array far too large, or does a list grow without end?",
+            megabytes=detail,
+        )
+    if ended.verdict == Verdict.FORBIDDEN:
+        return text("It did something that is forbidden while grading ({detail}).", detail=ended.detail)
+    if kind == "exit":
+        return text(
+            "It ended the whole program (exit code {code}): remove calls such as exit() or quit().", code=detail
+        )
+    if kind == "signal":
+        return text("The Python process broke down ({signal}).", signal=detail)
+    return text("It broke the connection to the grader, so there is no answer to look at.")
+
+
+def ended_during(ended: Ended, call: str) -> Text:
+    """The same, with the call during which it happened (public cases only)."""
+    return join([how_it_ended(ended), text("This happened in {call}.", call=call)]) if call else how_it_ended(ended)
+
+
+def state_between_calls(call: str) -> Text:
+    """The second call with the same input gave another result."""
+    said = text("Calling it again with the same input gives another result: something is kept between the calls.")
+    return join([said, text("This happened in {call}.", call=call)]) if call else said
+
+
+def difference(task: Task, result: CaseResult) -> Difference | None:
+    """The call with what came back and what was expected there, of a public case; None for a hidden one."""
+    mismatch = result.mismatch
+    if mismatch is None or result.case.hidden or not mismatch.got:
+        return None
+    where = f"{mismatch.place}{list(mismatch.index)}" if mismatch.index else mismatch.place
+    call = formatting.call(task.name, result.case.args, result.case.kwargs)
+    return Difference(f"{call}{where}", mismatch.got, mismatch.expected)
+
+
+def first_difference_in_words(task: Task, result: CaseResult) -> Text | None:
+    """Input, got and right value in a sentence, as in "for z = 1.0 ..."; of a hidden case only that there is one."""
+    mismatch = result.mismatch
+    if mismatch is None:
+        return None
+    if result.case.hidden:
+        return text("It shows in a hidden case.")
+    if not mismatch.got:
+        return text("This happened in {call}.", call=formatting.call(task.name, result.case.args, result.case.kwargs))
+    element = _element_input(task, result, mismatch)
+    if element is not None:
+        name, shown = element
+        return text(
+            "For {name} = {value} your function gives {got}; {expected} is right.",
+            name=name,
+            value=shown,
+            got=mismatch.got,
+            expected=mismatch.expected,
+        )
+    found = difference(task, result)
+    assert found is not None  # noqa: S101  for mypy: the case is public and the mismatch has values
+    return text("{call} gives {got}; {expected} is right.", call=found.call, got=found.got, expected=found.expected)
+
+
+def _element_input(task: Task, result: CaseResult, mismatch: Mismatch) -> tuple[str, str] | None:
+    """For elementwise tasks: the name of the input and its value at the first difference."""
+    case = result.case
+    if mismatch.place or not case.args or any(np.ndim(a) for a in case.args[1:]):
+        return None
+    first, expected = as_array(case.args[0]), as_array(case.expected)
+    if first is None or expected is None or first.shape != expected.shape or mismatch.index is None:
+        return None
+    extra = [
+        f"{name} = {formatting.value(v)}" for name, v in zip(task.signature.parameters[1:], case.args[1:], strict=False)
+    ]
+    return task.signature.parameters[0], ", ".join([formatting.number(first[mismatch.index]), *extra])
+
+
+def source_line(raised: Raised | None, submission: Submission) -> SourceLine | None:
+    """The innermost line of the student's own code in a traceback; the text comes from our copy of the file."""
+    if raised is None or not raised.frames:
+        return None
+    frame = raised.frames[-1]
+    if frame.file not in submission.files:
+        return None
+    lines = submission.files[frame.file].decode("utf-8", "replace").splitlines()
+    source = lines[frame.line - 1].strip() if 0 < frame.line <= len(lines) else ""
+    return SourceLine(frame.file, frame.line, source[:200])
+
+
+def named(message: Text, result: CaseResult, task: Task) -> Text:
+    """A named mistake with its first difference."""
+    words = (
+        first_difference_in_words(task, result) if result.mismatch and result.mismatch.rung != Rung.EXCEPTION else None
+    )
+    return message if words is None else join([message, words])

@@ -1,0 +1,129 @@
+"""The only way to a score: grade one submission against a course.  Every face of nngrade calls this."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from nngrade.attempt import Attempt
+from nngrade.cases import Case
+from nngrade.checks import Checks
+from nngrade.course import Course, Exercise
+from nngrade.errors import UsageError
+from nngrade.grade_task import TaskGrader
+from nngrade.keys import read_key
+from nngrade.model import CourseInfo, LectureInfo, Report, TaskReport
+from nngrade.sandbox import Launcher, open_launcher
+from nngrade.submissions import Submission
+from nngrade.texts import text
+
+
+class HiddenCases(Protocol):
+    """Who can draw hidden cases: the instructor's ``solutions/``."""
+
+    def hidden_cases(self, exercise: Exercise, seed: int) -> Mapping[str, Sequence[Case]]:
+        """The hidden cases of each task of an exercise, by the task's name; the same for the same seed."""
+        ...
+
+
+def grade(  # noqa: PLR0913  the options of the only way to a score
+    submission: Submission,
+    course: Course,
+    *,
+    tasks: Sequence[str] | None = None,
+    solutions: Path | HiddenCases | None = None,
+    seed: int | None = None,
+    launcher: Launcher | None = None,
+    on_task: Callable[[TaskReport], None] | None = None,
+) -> Report:
+    """Grade a submission.
+
+    Args:
+        submission: the person's files.
+        course: the exercises with their keys.
+        tasks: task ids to grade, in the course's order; all when None.
+        solutions: the private ``solutions/`` folder (or an opened one), for hidden cases; needs ``seed``.
+        seed: decides the hidden cases; the same seed gives the same cases.
+        launcher: an open launcher to take workers from; one is opened for this call when None.
+        on_task: called with each task's report as soon as it is there.
+
+    Returns:
+        The report.  A student's trouble of any kind is a verdict in it.
+
+    Raises:
+        UsageError: an unknown task id, or ``solutions`` without ``seed``.
+        CourseError: a key, check or solution that is missing or wrong.
+    """
+    wanted = course.tasks if tasks is None else tuple(course.task(name) for name in dict.fromkeys(tasks))
+    hidden = _hidden_source(solutions, seed)
+    reports: list[TaskReport] = []
+    with contextlib.ExitStack() as stack:
+        workers = launcher if launcher is not None else stack.enter_context(open_launcher())
+        run = _Run(submission, course, frozenset(task.id for task in wanted), hidden, workers)
+        for exercise in course.exercises:
+            if any(task.id in run.chosen for task in exercise.tasks):
+                for report in _grade_exercise(run, exercise):
+                    reports.append(report)
+                    if on_task is not None:
+                        on_task(report)
+        confinement = workers.confinement
+    return _report(submission, course, reports, seed if hidden else None, confinement)
+
+
+_Hidden = Callable[[Exercise], Mapping[str, Sequence[Case]]]
+
+
+@dataclass(frozen=True)
+class _Run:
+    """What all exercises of one grading share."""
+
+    submission: Submission
+    course: Course
+    chosen: frozenset[str]
+    hidden: _Hidden | None
+    launcher: Launcher
+
+
+def _hidden_source(solutions: Path | HiddenCases | None, seed: int | None) -> _Hidden | None:
+    if solutions is None:
+        return None
+    if seed is None:
+        t = text("Hidden cases need a seed: give --seed with a whole number.")
+        raise UsageError(t.en, t.ko)
+    if isinstance(solutions, Path):
+        from nngrade.authoring import open_solutions  # noqa: PLC0415  students never load this
+
+        solutions = open_solutions(solutions)
+    source = solutions
+    return lambda exercise: source.hidden_cases(exercise, seed)
+
+
+def _grade_exercise(run: _Run, exercise: Exercise) -> Iterator[TaskReport]:
+    key = read_key(run.course.key_file(exercise))
+    drawn = run.hidden(exercise) if run.hidden else {}
+    checks = Checks(run.course, run.course.lecture(exercise.lecture))
+    with Attempt(run.launcher, run.submission, exercise) as attempt:
+        grader = TaskGrader(attempt, run.submission, exercise, checks)
+        for task in exercise.tasks:
+            if task.id in run.chosen:
+                cases = [*key.cases(task.name), *drawn.get(task.name, ())]
+                yield grader.grade(task, cases, 0 if run.hidden else key.hidden(task.name))
+
+
+def _report(
+    submission: Submission,
+    course: Course,
+    reports: Sequence[TaskReport],
+    seed: int | None,
+    confinement: tuple[str, ...],
+) -> Report:
+    graded = {report.exercise for report in reports}
+    exercises = tuple(e for e in course.exercises if e.path in graded)
+    lectures = tuple(LectureInfo(x.id, x.title) for x in course.lectures if any(e.lecture == x.id for e in exercises))
+    info = CourseInfo(course.name, course.version, seed, seed is not None, course.title, lectures)
+    created = dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds")
+    return Report(submission.info(exercises), info, tuple(reports), created, confinement)

@@ -1,0 +1,211 @@
+"""Grading one task: run its cases, judge them, name the mistake, give the points, write the message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nngrade import feedback, formatting
+from nngrade.attempt import Attempt, Run, run_task
+from nngrade.cases import Case
+from nngrade.checks import Checks
+from nngrade.course import Exercise, Task
+from nngrade.diagnose import diagnose
+from nngrade.errors import GraderError
+from nngrade.figures import draw
+from nngrade.mismatch import Mismatch, Rung
+from nngrade.model import Misconception, TaskReport, Text, Verdict
+from nngrade.relations import describe_relation
+from nngrade.results import CaseResult, judge
+from nngrade.sandbox.outcomes import Ended, Loaded, Raised
+from nngrade.scoring import CaseScore, score_groups
+from nngrade.submissions import Submission
+from nngrade.texts import join, text
+from nngrade.tolerance import Tolerance
+
+_OUTPUT = 4000
+
+
+class TaskGrader:
+    """Grades the tasks of one exercise of one submission."""
+
+    def __init__(self, attempt: Attempt, submission: Submission, exercise: Exercise, checks: Checks) -> None:
+        self._attempt = attempt
+        self._submission = submission
+        self._exercise = exercise
+        self._checks = checks
+
+    def grade(self, task: Task, cases: Sequence[Case], hidden_not_run: int) -> TaskReport:
+        """The report of one task; trouble of our own becomes the verdict ``grader_error``."""
+        try:
+            report = self._grade(task, cases)
+        except GraderError as problem:
+            own = Text(problem.en, problem.ko)
+            said = text("The grader itself failed here; this says nothing about your code: {problem}", problem=own)
+            report = _unscored(task, cases, Verdict.GRADER_ERROR, said)
+        return replace(report, hidden_not_run=hidden_not_run)
+
+    def _grade(self, task: Task, cases: Sequence[Case]) -> TaskReport:
+        blank = feedback.not_attempted(self._submission, self._exercise)
+        if blank is not None:
+            return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, blank)
+        loaded = self._attempt.load(task.limits)
+        if not isinstance(loaded, Loaded):
+            return self._not_loaded(task, cases, loaded)
+        if task.name not in loaded.functions:
+            message = feedback.missing_function(task, self._exercise, loaded)
+            return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, message)
+        signature = feedback.wrong_signature(task, loaded.functions[task.name])
+        if signature is not None:
+            return _unscored(task, cases, Verdict.ERROR, signature)
+        return self._run(task, cases)
+
+    def _not_loaded(self, task: Task, cases: Sequence[Case], outcome: Raised | Ended) -> TaskReport:
+        verdict = outcome.verdict if isinstance(outcome, Ended) else _verdict_of(outcome)
+        where = feedback.source_line(outcome, self._submission) if isinstance(outcome, Raised) else None
+        report = _unscored(task, cases, verdict, feedback.load_failed(self._exercise, outcome))
+        return replace(report, where=where, stdout=outcome.output[:_OUTPUT])
+
+    def _run(self, task: Task, cases: Sequence[Case]) -> TaskReport:
+        run = run_task(self._attempt, task, cases)
+        if _untouched(run):
+            return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.not_implemented(task))
+        results = [self._judge(task, case, run, index) for index, case in enumerate(cases)]
+        return _Judged(task, run, results, self._submission, self._checks).report()
+
+    def _judge(self, task: Task, case: Case, run: Run, index: int) -> CaseResult:
+        if index >= len(run.outcomes):
+            return CaseResult(case, None, Mismatch(Rung.EXCEPTION, text("It was not reached.")))
+        rtol = task.rtol if case.rtol is None else case.rtol
+        atol = task.atol if case.atol is None else case.atol
+        return judge(case, run.outcomes[index], self._checks, Tolerance(rtol, atol))
+
+
+class _Judged:
+    """A task whose cases have been judged."""
+
+    def __init__(
+        self, task: Task, run: Run, results: Sequence[CaseResult], submission: Submission, checks: Checks
+    ) -> None:
+        self._task = task
+        self._checks = checks
+        self._run = run
+        self._results = results
+        self._submission = submission
+        self._failed = [r for r in results if not r.passed]
+
+    def report(self) -> TaskReport:
+        """Verdict, points and message."""
+        groups = score_groups(self._task, self._scores())
+        score = sum(group.points for group in groups)
+        first = self._first_failure()
+        mistake = None if self._settled else diagnose(self._task, self._results)
+        raised = first.unexpected if first and not self._run.ended else None
+        return TaskReport(
+            id=self._task.id,
+            title=self._task.title,
+            verdict=self._verdict(score, first),
+            score=score,
+            max_score=self._task.points,
+            message=self._message(first, mistake.message if mistake else None),
+            hint=_hint(self._task, started=True) if first or self._run.repeat_differs else None,
+            misconception=Misconception(mistake.id, mistake.message) if mistake else None,
+            difference=feedback.difference(self._task, first) if first and not self._settled else None,
+            where=feedback.source_line(raised, self._submission),
+            groups=groups,
+            figures=draw(self._task, self._results, self._checks),
+            seconds=self._run.seconds,
+            stdout=self._run.output[:_OUTPUT],
+        )
+
+    @property
+    def _settled(self) -> bool:
+        """Whether how it ended, or state between calls, explains the failure already."""
+        return self._run.ended is not None or self._run.repeat_differs is not None
+
+    def _scores(self) -> list[CaseScore]:
+        """One score for each case; state between calls counts as one more failed case of the first group."""
+        scores = [_case_score(r) for r in self._results]
+        if self._run.repeat_differs is not None:
+            case = self._run.repeat_differs
+            scores.append(CaseScore(self._task.groups[0].name, case.hidden, passed=False, detail=self._state()))
+        return scores
+
+    def _state(self) -> Text:
+        case = self._run.repeat_differs
+        return feedback.state_between_calls(_shown_call(self._task, case) if case else "")
+
+    def _first_failure(self) -> CaseResult | None:
+        """The failure to tell: public before hidden, in the order of the groups, the coarsest rung first."""
+        order = {group.name: i for i, group in enumerate(self._task.groups)}
+        reached = [r for r in self._failed if r.outcome is not None and r.mismatch is not None]
+        return min(reached, key=lambda r: (r.case.hidden, order[r.case.group], r.mismatch.rung), default=None)  # type: ignore[union-attr]
+
+    def _verdict(self, score: float, first: CaseResult | None) -> Verdict:
+        if self._run.ended is not None:
+            return self._run.ended.verdict
+        if first is None and self._run.repeat_differs is None:
+            return Verdict.PASSED
+        if score > 0:
+            return Verdict.PARTIAL
+        return _verdict_of(first.unexpected) if first is not None and first.unexpected else Verdict.FAILED
+
+    def _message(self, first: CaseResult | None, mistake: Text | None) -> Text:
+        if self._run.ended is not None:
+            case = (
+                self._results[len(self._run.outcomes) - 1].case
+                if len(self._run.outcomes) <= len(self._results)
+                else None
+            )
+            return feedback.ended_during(self._run.ended, _shown_call(self._task, case) if case else "")
+        if self._run.repeat_differs is not None:
+            return self._state()
+        if first is None:
+            return text("Right.")
+        if mistake is not None:
+            return feedback.named(mistake, first, self._task)
+        return self._plain_message(first)
+
+    def _plain_message(self, first: CaseResult) -> Text:
+        mismatch = first.mismatch
+        assert mismatch is not None  # noqa: S101  for mypy: it is a failure
+        parts = [mismatch.message]
+        if mismatch.rung == Rung.MISSING_RETURN and self._run.output.strip():
+            parts.append(text("It prints something: printing is not returning."))
+        relation = describe_relation(self._results) if mismatch.rung in {Rung.VALUES, Rung.DTYPE} else None
+        if relation is not None:
+            parts.append(relation)
+        words = feedback.first_difference_in_words(self._task, first)
+        if words is not None:
+            parts.append(words)
+        return join(parts)
+
+
+def _case_score(result: CaseResult) -> CaseScore:
+    detail = result.mismatch.message if result.mismatch else None
+    return CaseScore(result.case.group, result.case.hidden, result.passed, detail)
+
+
+def _shown_call(task: Task, case: Case) -> str:
+    return "" if case.hidden else formatting.call(task.name, case.args, case.kwargs)
+
+
+def _untouched(run: Run) -> bool:
+    """Whether every call ended in NotImplementedError, as the stub does."""
+    return bool(run.outcomes) and all(isinstance(o, Raised) and "NotImplementedError" in o.bases for o in run.outcomes)
+
+
+def _verdict_of(raised: Raised) -> Verdict:
+    return Verdict.MEMORY if "MemoryError" in raised.bases else Verdict.ERROR
+
+
+def _hint(task: Task, *, started: bool) -> Text | None:
+    """The gentlest hint for a task that is not begun, the next one for an attempt that falls short."""
+    return task.hints[min(int(started), len(task.hints) - 1)] if task.hints else None
+
+
+def _unscored(task: Task, cases: Sequence[Case], verdict: Verdict, message: Text) -> TaskReport:
+    """The report of a task of which no case ran."""
+    groups = score_groups(task, [CaseScore(c.group, c.hidden, passed=False) for c in cases])
+    hint = _hint(task, started=False) if verdict == Verdict.NOT_IMPLEMENTED else None
+    return TaskReport(task.id, task.title, verdict, 0.0, task.points, message, hint=hint, groups=groups)

@@ -1,0 +1,144 @@
+"""Key files: the public cases of an exercise as numbers, so that students can check without any solution.
+
+A key is an ``.npz`` archive of two byte arrays: ``manifest``, a JSON text that names tasks, groups and cases and holds
+value trees, and ``data``, the raw numbers that the trees refer to (see :mod:`nngrade.values`).  Nothing in it is code.
+"""
+
+from __future__ import annotations
+
+import functools
+import io
+import json
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from nngrade.cases import Case, Raises
+from nngrade.errors import CourseError
+from nngrade.texts import text
+from nngrade.values import decode, encode
+
+SCHEMA = "nngrade-key/1"
+
+
+@dataclass(frozen=True)
+class Key:
+    """An exercise's public cases by task name, and how many hidden cases each task has."""
+
+    by_task: Mapping[str, tuple[Case, ...]]
+    hidden_counts: Mapping[str, int]
+
+    def cases(self, task: str) -> tuple[Case, ...]:
+        """The public cases of a task, in order."""
+        return self.by_task.get(task, ())
+
+    def hidden(self, task: str) -> int:
+        """How many hidden cases the task has."""
+        return self.hidden_counts.get(task, 0)
+
+
+def read_key(path: Path) -> Key:
+    """Read a key file.
+
+    Raises:
+        CourseError: when it is missing, damaged or of another schema.
+    """
+    try:
+        stamp = path.stat().st_mtime_ns
+    except OSError:
+        t = text("{file} is missing: build it with `nngrade author keys`.", file=path)
+        raise CourseError(t.en, t.ko) from None
+    return _read_key(path, stamp)
+
+
+@functools.lru_cache(maxsize=256)
+def _read_key(path: Path, _stamp: int) -> Key:
+    try:
+        with np.load(path, allow_pickle=False) as archive:
+            manifest, data = json.loads(archive["manifest"].tobytes()), memoryview(archive["data"].tobytes())
+        tasks = {SCHEMA: manifest["tasks"]}[manifest["schema"]]
+        by_task = {name: tuple(_case(entry, data) for entry in task["cases"]) for name, task in tasks.items()}
+        return Key(by_task, {name: int(task["hidden"]) for name, task in tasks.items()})
+    except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as problem:
+        t = text(
+            "{file} is damaged ({problem}): build it again with `nngrade author keys`.",
+            file=path,
+            problem=repr(problem),
+        )
+        raise CourseError(t.en, t.ko) from None
+
+
+def key_bytes(key: Key) -> bytes:
+    """The content of the key's file; the same key always gives the same bytes."""
+    data = bytearray()
+    tasks = {
+        name: {"hidden": key.hidden(name), "cases": [_entry(c, data) for c in cases]}
+        for name, cases in key.by_task.items()
+    }
+    manifest = json.dumps({"schema": SCHEMA, "tasks": tasks}, ensure_ascii=False, separators=(",", ":")).encode()
+    stream = io.BytesIO()
+    parts = {"manifest": np.frombuffer(manifest, np.uint8), "data": np.frombuffer(bytes(data), np.uint8)}
+    np.savez_compressed(stream, allow_pickle=False, **parts)
+    return stream.getvalue()
+
+
+def _entry(case: Case, data: bytearray) -> dict[str, Any]:
+    entry: dict[str, Any] = {
+        "group": case.group,
+        "args": [encode(a, data) for a in case.args],
+        "expected": _encode_result(case.expected, data),
+    }
+    if case.kwargs:
+        entry["kwargs"] = {k: encode(v, data) for k, v in case.kwargs.items()}
+    if case.misconceptions:
+        entry["misconceptions"] = {k: _encode_result(v, data) for k, v in case.misconceptions.items()}
+    for name, empty in _PLAIN.items():
+        if getattr(case, name) != empty:
+            entry[name] = getattr(case, name)
+    return entry
+
+
+_PLAIN: Mapping[str, Any] = {"check": "", "label": "", "rtol": None, "atol": None, "drain": 0}
+
+
+def _case(entry: Mapping[str, Any], data: memoryview) -> Case:
+    return Case(
+        group=entry["group"],
+        args=tuple(decode(a, data) for a in entry["args"]),
+        kwargs={k: decode(v, data) for k, v in entry.get("kwargs", {}).items()},
+        expected=_decode_result(entry["expected"], data),
+        misconceptions={k: _decode_result(v, data) for k, v in entry.get("misconceptions", {}).items()},
+        **{name: entry.get(name, empty) for name, empty in _PLAIN.items()},
+    )
+
+
+def _encode_result(value: Any, data: bytearray) -> dict[str, Any]:
+    return {"raises": value.name} if isinstance(value, Raises) else {"value": encode(value, data)}
+
+
+def _decode_result(entry: Mapping[str, Any], data: memoryview) -> Any:
+    return Raises(entry["raises"]) if "raises" in entry else decode(entry["value"], data)
+
+
+def same_cases(first: Sequence[Case], second: Sequence[Case]) -> bool:
+    """Whether two lists of cases ask and expect the same, up to the last digits (another machine's libm)."""
+    from nngrade.diagnose import same  # noqa: PLC0415  only authors compare keys
+    from nngrade.tolerance import Tolerance  # noqa: PLC0415
+
+    close = Tolerance(rtol=1e-12, atol=1e-14)
+
+    def plain(case: Case) -> tuple[Any, ...]:
+        return (case.group, case.check, case.label, case.rtol, case.atol, case.drain)
+
+    return len(first) == len(second) and all(
+        plain(a) == plain(b)
+        and same(a.args, b.args, close)
+        and same(dict(a.kwargs), dict(b.kwargs), close)
+        and same(a.expected, b.expected, close)
+        and same(dict(a.misconceptions), dict(b.misconceptions), close)
+        for a, b in zip(first, second, strict=True)
+    )

@@ -1,0 +1,97 @@
+"""One case's outcome, judged: what the student's function did there, and the first thing that is wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from nngrade import formatting
+from nngrade.cases import Case, Raises
+from nngrade.checks import Checks
+from nngrade.compare import compare
+from nngrade.mismatch import Mismatch, Rung
+from nngrade.model import Text
+from nngrade.sandbox.outcomes import CallOutcome, Ended, Raised, Returned
+from nngrade.texts import text
+from nngrade.tolerance import Tolerance
+
+
+@dataclass(frozen=True)
+class CaseResult:
+    """A judged case.  ``mismatch`` is None when it passed; ``outcome`` is None when the case was not reached."""
+
+    case: Case
+    outcome: CallOutcome | None
+    mismatch: Mismatch | None
+    misconception: str | None = None
+
+    @property
+    def passed(self) -> bool:
+        """Whether nothing is wrong."""
+        return self.mismatch is None
+
+    @property
+    def value(self) -> Any:
+        """What the function returned; :class:`Raises` when it raised; None when it gave nothing."""
+        if isinstance(self.outcome, Returned):
+            return self.outcome.value
+        return Raises(self.outcome.type_name) if isinstance(self.outcome, Raised) else None
+
+    @property
+    def unexpected(self) -> Raised | None:
+        """The exception that should not have been raised, if there was one."""
+        raised = isinstance(self.outcome, Raised) and not self.passed
+        return self.outcome if raised else None  # type: ignore[return-value]
+
+
+def judge(case: Case, outcome: CallOutcome, checks: Checks, tolerance: Tolerance) -> CaseResult:
+    """Compare one outcome with what the case expects."""
+    if isinstance(outcome, Ended):
+        return CaseResult(case, outcome, Mismatch(Rung.EXCEPTION, text("It did not come to an end.")))
+    if isinstance(case.expected, Raises):
+        return CaseResult(case, outcome, _judge_raises(case.expected, outcome))
+    if isinstance(outcome, Raised):
+        return CaseResult(case, outcome, Mismatch(Rung.EXCEPTION, _raised(outcome)))
+    found = compare(outcome.value, case.expected, tolerance, values=not case.check)
+    misconception = None
+    if found is None and case.check:
+        finding = checks.run(case.check, outcome.value, case.args, case.kwargs)
+        if finding is not None:
+            found, misconception = Mismatch(Rung.VALUES, finding.message), finding.misconception
+    return CaseResult(case, outcome, _coarser(_side_effects(outcome), found), misconception)
+
+
+def _judge_raises(expected: Raises, outcome: Returned | Raised) -> Mismatch | None:
+    if isinstance(outcome, Raised):
+        if expected.name in outcome.bases:
+            return None
+        message = text("It raised {got}, but {name} is expected here.", got=_raised_name(outcome), name=expected.name)
+        return Mismatch(Rung.EXCEPTION, message)
+    shown = formatting.value(outcome.value)
+    message = text("It should raise {name} here, but it returned a value.", name=expected.name)
+    return Mismatch(Rung.STRUCTURE, message, got=shown, expected=expected.name)
+
+
+def _raised_name(outcome: Raised) -> str:
+    return f"{outcome.type_name}: {outcome.message}" if outcome.message else outcome.type_name
+
+
+def _raised(outcome: Raised) -> Text:
+    return text("Your code raised {error}.", error=_raised_name(outcome))
+
+
+def _side_effects(outcome: Returned) -> Mismatch | None:
+    if outcome.warnings:
+        message = text("The value is computed with a NumPy warning: {warning}.", warning="; ".join(outcome.warnings))
+        return Mismatch(Rung.WARNING, message)
+    if outcome.modified:
+        position = outcome.modified[0] + 1
+        message = text("Your function changed its argument number {position}; work on a copy.", position=position)
+        return Mismatch(Rung.MODIFIED, message)
+    return None
+
+
+def _coarser(first: Mismatch | None, second: Mismatch | None) -> Mismatch | None:
+    """The mismatch on the coarser rung."""
+    found = [m for m in (first, second) if m is not None]
+    return min(found, key=lambda m: m.rung) if found else None

@@ -1,0 +1,31 @@
+"""What probably happened when a shape is wrong, and what to do about it."""
+
+from __future__ import annotations
+
+from nngrade.model import Text
+from nngrade.texts import text
+from nngrade.tolerance import Array
+
+
+def shape_advice(got: Array, expected: Array) -> Text | None:  # noqa: PLR0911  one return for each usual way
+    """One sentence for the usual ways to end up with another shape, or None for an unusual one."""
+    g, e = got.shape, expected.shape
+    if not e and got.size == 1:
+        return text("Take the one number out, for example with result.item().")
+    if g == (*e, 1) and e:
+        return text("(n,) is not (n, 1): drop the last axis, for example with result[:, 0].")
+    if (*g, 1) == e and g:
+        return text("(n,) is not (n, 1): keep the last axis, for example with result.reshape(-1, 1).")
+    if g in {(1, *e), (1, 1, *e)}:
+        return text("There is an extra axis in front: drop it, for example with result[0].")
+    if (1, *g) == e:
+        return text("The axis of the samples is missing: a single sample still makes one row.")
+    if len(g) > 1 and g == e[::-1]:
+        return text("The axes are the other way round: is something transposed?")
+    if not g and e:
+        return text("Was a sum, mean or max taken over everything?")
+    if len(g) == len(e) - 1 and g in {e[:-1], e[1:]}:
+        return text("Was a sum, mean or max taken over one axis too many?")
+    if len(g) > len(e):
+        return text("Did a broadcast of (n,) with (n, 1) blow it up?") if len(g) == 2 and len(e) == 1 else None  # noqa: PLR2004
+    return None

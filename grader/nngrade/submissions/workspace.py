@@ -1,0 +1,135 @@
+"""Reading a workspace, the folder in which a student works, or a single exercise file."""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from nngrade.course import Course, Exercise
+from nngrade.errors import UsageError
+from nngrade.model import FileInfo, SubmissionInfo, Text
+from nngrade.texts import text
+
+LARGEST_FILE = 256 * 1024
+MOST_FILES = 500
+
+
+@dataclass(frozen=True)
+class FileProblem:
+    """A file that is there but could not be read; ``path`` is relative to the workspace."""
+
+    path: str
+    message: Text
+
+
+@dataclass(frozen=True)
+class Submission:
+    """One person's Python files: posix path relative to the workspace -> bytes."""
+
+    id: str
+    name: str
+    files: Mapping[str, bytes]
+    problems: tuple[FileProblem, ...] = ()
+    sha256: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        total = hashlib.sha256()
+        for path, content in sorted(self.files.items()):
+            total.update(path.encode("utf-8", "surrogateescape") + b"\0" + hashlib.sha256(content).digest())
+        object.__setattr__(self, "sha256", total.hexdigest())
+
+    def problem(self, path: str) -> FileProblem | None:
+        """What is wrong with the file at ``path``, when something is."""
+        return next((p for p in self.problems if p.path == path), None)
+
+    def info(self, exercises: tuple[Exercise, ...]) -> SubmissionInfo:
+        """What the report says about the graded files of ``exercises``."""
+        return SubmissionInfo(self.id, self.name, self.sha256, tuple(self._file_info(e.path) for e in exercises))
+
+    def _file_info(self, path: str) -> FileInfo:
+        content = self.files.get(path)
+        if content is None:
+            return FileInfo(path, 0, "")
+        return FileInfo(path, len(content), hashlib.sha256(content).hexdigest())
+
+
+def read_workspace(path: Path, course: Course, *, id: str | None = None, name: str | None = None) -> Submission:  # noqa: A002
+    """Read the Python files of a workspace: those at its top and in its lecture folders.
+
+    Links are not followed.  A file that cannot be read becomes a problem of that file only.
+
+    Raises:
+        UsageError: when ``path`` does not exist, is no folder, or cannot be listed.
+    """
+    if not path.exists():
+        t = text('The folder "{path}" does not exist. Check its name, or run `nngrade start` to make one.', path=path)
+        raise UsageError(t.en, t.ko)
+    if not path.is_dir():
+        t = text('"{path}" is a file; the folder that holds the lecture folders is needed.', path=path)
+        raise UsageError(t.en, t.ko)
+    files: dict[str, bytes] = {}
+    problems: list[FileProblem] = []
+    for file in _python_files(path, [lecture.id for lecture in course.lectures]):
+        _read(file, file.relative_to(path).as_posix(), files, problems)
+    label = id or path.resolve().name
+    return Submission(label, name or label, files, tuple(problems))
+
+
+def read_file(path: Path, exercise: Exercise) -> Submission:
+    """Read a single file as the given exercise, together with the Python files beside it.
+
+    Raises:
+        UsageError: when it does not exist or cannot be read.
+    """
+    if not path.is_file():
+        t = text('The file "{path}" does not exist. Check its name.', path=path)
+        raise UsageError(t.en, t.ko)
+    files: dict[str, bytes] = {}
+    problems: list[FileProblem] = []
+    for file in _python_files(path.parent, []):
+        if file.name != path.name:
+            _read(file, f"{exercise.lecture}/{file.name}", files, problems)
+    _read(path, exercise.path, files, problems)
+    return Submission(path.stem, path.stem, files, tuple(problems))
+
+
+def _python_files(folder: Path, inner: list[str]) -> Iterator[Path]:
+    """The Python files of a folder and of the named folders in it, sorted, at most MOST_FILES."""
+    count = 0
+    for place in (folder, *(folder / name for name in inner)):
+        if place.is_symlink() or not place.is_dir():
+            continue
+        try:
+            names = sorted(file.name for file in place.iterdir())
+        except OSError as problem:
+            t = text('The folder "{path}" cannot be read: {problem}.', path=place, problem=problem.strerror)
+            raise UsageError(t.en, t.ko) from None
+        for name in names:
+            if name.endswith(".py") and count < MOST_FILES:
+                count += 1
+                yield place / name
+
+
+def _read(file: Path, relative: str, files: dict[str, bytes], problems: list[FileProblem]) -> None:
+    try:
+        status = file.lstat()
+        if not stat.S_ISREG(status.st_mode):
+            problems.append(
+                FileProblem(relative, text("{file} is not an ordinary file; put the file itself there.", file=relative))
+            )
+        elif status.st_size > LARGEST_FILE:
+            t = text(
+                "{file} is {size} KB large; at most {most} KB are read.",
+                file=relative,
+                size=status.st_size // 1024,
+                most=LARGEST_FILE // 1024,
+            )
+            problems.append(FileProblem(relative, t))
+        else:
+            files[relative] = file.read_bytes()
+    except OSError as problem:
+        t = text("{file} cannot be read: {problem}.", file=relative, problem=problem.strerror or problem)
+        problems.append(FileProblem(relative, t))

@@ -1,0 +1,50 @@
+"""When two numbers count as equal.  One rule for verdicts and for recognising mistakes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+_SINGLE_RTOL = 2e-5
+_SINGLE_ATOL = 2e-6
+
+Array = np.ndarray[Any, Any]
+
+
+@dataclass(frozen=True)
+class Tolerance:
+    """Relative and absolute tolerance in double precision; the absolute part grows with the largest expected value.
+
+    Answers in single precision get that precision's tolerance: rounding of the format is no mistake.
+    """
+
+    rtol: float
+    atol: float
+
+    def differs(self, got: Array, expected: Array) -> Array:
+        """Where the two differ; NaN differs from everything, infinities equal themselves.  Same shape as both."""
+        rtol, atol = self._for(got, expected)
+        got64, expected64 = as_numbers(got), as_numbers(expected)
+        finite = np.abs(expected64[np.isfinite(expected64)])
+        scale = max(1.0, float(finite.max(initial=0.0)))
+        with np.errstate(all="ignore"):
+            close = np.abs(got64 - expected64) <= atol * scale + rtol * np.abs(expected64)
+        equal: Array = np.where(np.isfinite(expected64) & np.isfinite(got64), close, got64 == expected64)
+        return ~equal
+
+    def _for(self, got: Array, expected: Array) -> tuple[float, float]:
+        if is_single(got) or is_single(expected):
+            return max(self.rtol, _SINGLE_RTOL), max(self.atol, _SINGLE_ATOL if self.atol else 0.0)
+        return self.rtol, self.atol
+
+
+def is_single(array: Array) -> bool:
+    """Whether the array holds floating-point numbers of less than double precision."""
+    return array.dtype.kind in "fc" and array.dtype.itemsize < (8 if array.dtype.kind == "f" else 16)
+
+
+def as_numbers(array: Array) -> Array:
+    """The array in double precision (complex where it is complex)."""
+    return array.astype(np.complex128 if array.dtype.kind == "c" else np.float64)

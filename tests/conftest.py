@@ -1,0 +1,181 @@
+"""Fixtures that several rooms' tests share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from nngrade.authoring import Solutions, build_keys
+from nngrade.course import Course, load_course
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+
+COURSE_TOML = """\
+name = "mini"
+version = "1"
+title = { en = "Mini course", ko = "작은 강의" }
+lectures = ["l1_mini"]
+"""
+
+LECTURE_TOML = """\
+title = { en = "Mini lecture", ko = "작은 강의 1" }
+source = { en = "Made for tests", ko = "시험용" }
+
+[messages]
+too_big = { en = "{value} is above the limit.", ko = "{value}: 한도를 넘습니다." }
+
+[[exercise]]
+file = "numbers.py"
+title = { en = "Numbers", ko = "숫자" }
+
+[[exercise.task]]
+name = "double"
+title = { en = "Double", ko = "두 배" }
+hints = [{ en = "Think of two.", ko = "2를 생각하세요." }, { en = "Add it to itself.", ko = "자신을 더하세요." }]
+limits = { call_seconds = 1, task_seconds = 2 }
+groups = [
+  { name = "values", points = 2, title = { en = "ordinary values", ko = "보통 값" } },
+  { name = "large", points = 1, title = { en = "large values", ko = "큰 값" } },
+]
+figure = { kind = "curve", title = { en = "Double", ko = "두 배" } }
+
+[[exercise.task.misconception]]
+id = "square"
+en = "That is the square."
+ko = "제곱입니다."
+
+[[exercise.task.misconception]]
+id = "overflow"
+warning = "overflow"
+en = "An intermediate value is too large."
+ko = "중간 값이 너무 큽니다."
+
+[[exercise.task]]
+name = "small_pair"
+title = { en = "A small pair", ko = "작은 쌍" }
+hints = [{ en = "Two numbers.", ko = "두 수." }, { en = "Below ten.", ko = "10보다 작게." }]
+groups = [{ name = "values", points = 1, title = { en = "values", ko = "값" } }]
+"""
+
+STUB = '''\
+"""Mini exercise."""
+
+import numpy as np
+
+
+def double(x):
+    """두 배를 돌려줍니다.
+
+    Return twice the value of x.
+    """
+    raise NotImplementedError
+
+
+def small_pair(kind, limit=10.0):
+    """limit보다 작은 두 수.
+
+    Return two numbers below the limit.
+    """
+    raise NotImplementedError
+'''
+
+CHECKS = '''\
+"""Checks."""
+
+
+def below(result, kind, limit=10.0):
+    for value in result:
+        if value >= limit:
+            return "too_big", {"value": value}
+    return None
+'''
+
+REFERENCE = '''\
+import numpy as np
+
+
+def double(x):
+    return 2 * np.asarray(x)
+
+
+def small_pair(kind, limit=10.0):
+    if kind == "none":
+        raise ValueError(kind)
+    return 1.0, 2.0
+'''
+
+CASES = '''\
+import numpy as np
+from nngrade.authoring import TaskCases, case
+
+
+def double_public():
+    yield case("values", 3.0)
+    yield case("values", np.array([[1.0, -2.0, 0.5], [4.0, 5.0, 6.0]]))
+    yield case("values", np.array([-1.0, 0.0, 1.5]), label="figure")
+    yield case("large", 1e6)
+
+
+def double_hidden(rng):
+    yield case("values", rng.normal(size=(2, 3)))
+
+
+def pair_public():
+    yield case("values", "any", check="below")
+    yield case("values", "any", 5.0, check="below")
+    yield case("values", "none", raises="ValueError")
+
+
+def pair_hidden(rng):
+    yield case("values", "other", float(rng.uniform(4, 5)), check="below")
+
+
+TASKS = {
+    "double": TaskCases(double_public, double_hidden, {"square": np.square}),
+    "small_pair": TaskCases(pair_public, pair_hidden),
+}
+'''
+
+
+def write_mini_course(root: Path) -> tuple[Path, Path]:
+    """Write a course of two tasks and its solutions; returns both folders."""
+    lecture = root / "exercises" / "l1_mini"
+    solutions = root / "solutions" / "l1_mini"
+    lecture.mkdir(parents=True)
+    solutions.mkdir(parents=True)
+    (root / "exercises" / "course.toml").write_text(COURSE_TOML, encoding="utf-8")
+    for name, content in (("lecture.toml", LECTURE_TOML), ("numbers.py", STUB), ("checks.py", CHECKS)):
+        (lecture / name).write_text(content, encoding="utf-8")
+    for page in ("README.md", "README.ko.md"):
+        (lecture / page).write_text("# Mini\n", encoding="utf-8")
+    (solutions / "numbers.py").write_text(REFERENCE, encoding="utf-8")
+    (solutions / "numbers_cases.py").write_text(CASES, encoding="utf-8")
+    return root / "exercises", root / "solutions"
+
+
+@pytest.fixture
+def mini_folders(tmp_path: Path) -> tuple[Path, Path]:
+    """Folders of a course of two tasks and of its solutions, without keys."""
+    return write_mini_course(tmp_path / "mini")
+
+
+@pytest.fixture(scope="session")
+def mini(tmp_path_factory: pytest.TempPathFactory) -> tuple[Course, Solutions]:
+    """A course of two tasks with keys, and its solutions; not to be written to."""
+    exercises, solutions = write_mini_course(tmp_path_factory.mktemp("mini"))
+    course, opened = load_course(exercises), Solutions(solutions)
+    build_keys(course, opened)
+    return course, opened
+
+
+@pytest.fixture
+def edit() -> Callable[[Path, str, str], None]:
+    """Replace a piece of a text file that must be there."""
+
+    def replace(path: Path, old: str, new: str) -> None:
+        content = path.read_text(encoding="utf-8")
+        assert old in content
+        path.write_text(content.replace(old, new), encoding="utf-8")
+
+    return replace
