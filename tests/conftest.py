@@ -26,7 +26,7 @@ source = { en = "Made for tests", ko = "시험용" }
 too_big = { en = "{value} is above the limit.", ko = "{value}: 한도를 넘습니다." }
 
 [[exercise]]
-file = "numbers.py"
+file = "doubling.py"
 title = { en = "Numbers", ko = "숫자" }
 
 [[exercise.task]]
@@ -145,12 +145,12 @@ def write_mini_course(root: Path) -> tuple[Path, Path]:
     lecture.mkdir(parents=True)
     solutions.mkdir(parents=True)
     (root / "exercises" / "course.toml").write_text(COURSE_TOML, encoding="utf-8")
-    for name, content in (("lecture.toml", LECTURE_TOML), ("numbers.py", STUB), ("checks.py", CHECKS)):
+    for name, content in (("lecture.toml", LECTURE_TOML), ("doubling.py", STUB), ("checks.py", CHECKS)):
         (lecture / name).write_text(content, encoding="utf-8")
     for page in ("README.md", "README.ko.md"):
         (lecture / page).write_text("# Mini\n", encoding="utf-8")
-    (solutions / "numbers.py").write_text(REFERENCE, encoding="utf-8")
-    (solutions / "numbers_cases.py").write_text(CASES, encoding="utf-8")
+    (solutions / "doubling.py").write_text(REFERENCE, encoding="utf-8")
+    (solutions / "doubling_cases.py").write_text(CASES, encoding="utf-8")
     return root / "exercises", root / "solutions"
 
 

@@ -10,35 +10,24 @@ import numpy as np
 from nngrade.values import NamedCallable, ScratchPath, Seed
 
 _LONGEST = 60
+_MOST = 12
 
 
 def number(value: Any, digits: int = 4) -> str:
     """A number with ``digits`` significant digits; integers, NaN and infinities as Python shows them."""
-    value = value.item() if isinstance(value, (np.generic, np.ndarray)) and np.ndim(value) == 0 else value
-    if isinstance(value, float):
-        return np.format_float_positional(value, digits, fractional=False, trim="0") if _plain(value) else _short(value)
-    return repr(value)
-
-
-def _plain(value: float) -> bool:
-    return value == 0 or 1e-3 <= abs(value) < 1e6  # noqa: PLR2004  between them no exponent is needed
-
-
-def _short(value: float) -> str:
-    return f"{value:.4g}"
+    plain = _python(value)
+    if not isinstance(plain, float) or not np.isfinite(plain):
+        return repr(plain)
+    if plain == 0 or 1e-3 <= abs(plain) < 1e6:  # noqa: PLR2004  between them no exponent is needed
+        whole = len(str(int(abs(plain))))
+        return np.format_float_positional(plain, max(digits, whole), fractional=False, trim="0")
+    return f"{plain:.{digits}g}"
 
 
 def pair(got: Any, expected: Any) -> tuple[str, str]:
     """Two numbers with as many digits as it takes to see that they differ (4 to 17)."""
-    for digits in range(4, 18):
-        shown = number(got, digits), number(expected, digits)
-        if shown[0] != shown[1] and not _both_exponents(*shown):
-            return shown
-    return repr(_python(got)), repr(_python(expected))
-
-
-def _both_exponents(got: str, expected: str) -> bool:
-    return "e" in got and got == expected
+    shown = ((number(got, digits), number(expected, digits)) for digits in range(4, 18))
+    return next(((g, e) for g, e in shown if g != e), (repr(_python(got)), repr(_python(expected))))
 
 
 def _python(value: Any) -> Any:
@@ -50,12 +39,16 @@ def value(thing: Any) -> str:
     shown = _show(thing)
     if len(shown) <= _LONGEST:
         return shown
-    return f"array{shape(thing)}" if isinstance(thing, np.ndarray) else f"{shown[: _LONGEST - 1]}…"
+    return _by_shape(thing) if isinstance(thing, np.ndarray) else f"{shown[: _LONGEST - 1]}…"
+
+
+def _by_shape(array: np.ndarray[Any, Any]) -> str:
+    return f"array(shape={shape(array)})"
 
 
 def _show(thing: Any) -> str:  # noqa: PLR0911  one line for each kind
     if isinstance(thing, np.ndarray) and thing.ndim:
-        return str(_rounded(thing)) if thing.size <= 12 else f"array{shape(thing)}"  # noqa: PLR2004
+        return _rounded(thing) if thing.size <= _MOST else _by_shape(thing)
     if isinstance(thing, (np.generic, np.ndarray, float)):
         return number(thing)
     if isinstance(thing, NamedCallable):
@@ -84,9 +77,11 @@ def shape(array: Any) -> str:
 
 def call(name: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> str:
     """The call as a student would type it, with large arrays by their shape: ``leaky_relu(-2.0, 0.3)``."""
-    parts = [value(a) for a in args] + [f"{k}={value(v)}" for k, v in kwargs.items()]
-    shown = f"{name}({', '.join(parts)})"
+    shown = _call(name, [value(a) for a in args], kwargs)
     if len(shown) <= 2 * _LONGEST:
         return shown
-    parts = [f"array{shape(a)}" if isinstance(a, np.ndarray) and a.size > 1 else value(a) for a in args]
-    return f"{name}({', '.join(parts)})"
+    return _call(name, [_by_shape(a) if isinstance(a, np.ndarray) and a.size > 1 else value(a) for a in args], kwargs)
+
+
+def _call(name: str, shown: Sequence[str], kwargs: Mapping[str, Any]) -> str:
+    return f"{name}({', '.join([*shown, *(f'{k}={value(v)}' for k, v in kwargs.items())])})"

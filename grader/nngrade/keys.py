@@ -58,7 +58,7 @@ def read_key(path: Path) -> Key:
 @functools.lru_cache(maxsize=256)
 def _read_key(path: Path, _stamp: int) -> Key:
     try:
-        with np.load(path, allow_pickle=False) as archive:
+        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as archive:
             manifest, data = json.loads(archive["manifest"].tobytes()), memoryview(archive["data"].tobytes())
         tasks = {SCHEMA: manifest["tasks"]}[manifest["schema"]]
         by_task = {name: tuple(_case(entry, data) for entry in task["cases"]) for name, task in tasks.items()}

@@ -31,7 +31,7 @@ DTYPES = (
 )
 MAX_DEPTH = 16
 MAX_DIMENSIONS = 16
-MAX_NODES = 200_000
+MAX_NODES = 100_000
 MAX_DIGITS = 1000
 MAX_TEXT = 100_000
 MAX_NAME = 200
@@ -112,7 +112,7 @@ def _encode_array(value: np.ndarray[Any, Any] | np.generic, body: bytearray) -> 
     return [kind, array.dtype.name, list(array.shape), offset, len(raw)]
 
 
-def _encode_leaf(value: Any) -> Tree:
+def _encode_leaf(value: Any) -> Tree:  # noqa: PLR0911  one for each kind
     if isinstance(value, str):
         return _check_text(value)
     if isinstance(value, int):
@@ -143,7 +143,7 @@ def decode(tree: Tree, body: bytes | bytearray | memoryview, *, origin: Literal[
 
     Raises:
         ValueError: the tree is not exactly of the form above, refers to numbers that are not in ``body``, or exceeds a
-            limit of depth (16), nodes (200,000), digits (1000) or text (100,000).
+            limit of depth (16), nodes (100,000), digits (1000) or text (100,000).
     """
     return _Decoder(memoryview(body), origin).decode(tree, 0)
 
@@ -278,4 +278,6 @@ def _opaque(parts: list[Tree]) -> Opaque:
     type_name, reason = _exactly(2, parts)
     if type(reason) is not str or reason not in OPAQUE_REASONS:
         raise ValueError("not a reason")
-    return Opaque(_name([type_name]), reason)
+    if not _name([type_name]).isprintable():
+        raise ValueError("not the name of a type")
+    return Opaque(type_name, reason)

@@ -1,0 +1,250 @@
+"""The engine from a submission to a report, with real workers."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+
+import pytest
+from nngrade.authoring import Solutions
+from nngrade.course import Course
+from nngrade.errors import UsageError
+from nngrade.grade import grade
+from nngrade.model import Report, TaskReport, Verdict
+from nngrade.sandbox import Launcher, open_launcher
+from nngrade.submissions import Submission
+
+FILE = "l1_mini/doubling.py"
+RIGHT = """
+import numpy as np
+def double(x):
+    return x + x
+def small_pair(kind, limit=10.0):
+    if kind == "none":
+        raise ValueError
+    return [0, limit / 2]
+"""
+
+Grade = Callable[..., Report]
+
+
+@pytest.fixture(scope="module")
+def launcher() -> Iterator[Launcher]:
+    """One zygote for all tests here."""
+    with open_launcher() as opened:
+        yield opened
+
+
+@pytest.fixture
+def check(mini: tuple[Course, Solutions], launcher: Launcher) -> Grade:
+    """Grade a source text as the mini course's exercise."""
+
+    def run(source: str, **options: object) -> Report:
+        submission = Submission("s1", "S One", {FILE: source.encode()})
+        return grade(submission, mini[0], launcher=launcher, **options)  # type: ignore[arg-type]
+
+    return run
+
+
+def double(report: Report) -> TaskReport:
+    """The first task's report."""
+    return report.tasks[0]
+
+
+def test_right_answers_get_full_marks(check: Grade) -> None:
+    """Lists, integers and another formula are as good."""
+    report = check(RIGHT)
+    assert [t.verdict for t in report.tasks] == [Verdict.PASSED, Verdict.PASSED]
+    assert (report.score, report.max_score) == (4.0, 4.0)
+    assert report.hidden_not_run == 2
+    assert not report.course.hidden
+    assert report.submission.files[0].path == FILE
+    assert double(report).figures[0].kind == "curve"
+
+
+def test_hidden_cases_are_added_with_solutions_and_seed(check: Grade, mini: tuple[Course, Solutions]) -> None:
+    """With solutions the hidden cases run, and the report says so."""
+    report = check(RIGHT, solutions=mini[1].root, seed=5)
+    assert report.score == 4.0
+    assert report.course.hidden
+    assert report.course.seed == 5
+    assert report.hidden_not_run == 0
+    assert double(report).groups[0].cases == 4
+
+
+def test_knowing_public_cases_by_heart_earns_nothing(check: Grade, mini: tuple[Course, Solutions]) -> None:
+    """A hard-coded table passes the public cases; with hidden ones its group fails, without numbers in the message."""
+    source = """
+import numpy as np
+def double(x):
+    x = np.asarray(x)
+    return 2 * x if x.shape in {(), (3,)} or x.flat[0] == 1.0 else x
+"""
+    assert double(check(source)).score == 3
+    report = double(check(source, solutions=mini[1], seed=3))
+    assert report.score == 0
+    assert "hidden case" in report.message.en
+    assert report.difference is None
+
+
+def test_the_named_mistake_with_its_first_difference(check: Grade) -> None:
+    """A known mistake is named, with what the student's function gave."""
+    task = double(check("def double(x):\n    return x ** 2\n"))
+    assert task.verdict is Verdict.FAILED
+    assert task.misconception is not None
+    assert task.misconception.id == "square"
+    assert task.message.en == "That is the square. For x = 3.0 your function gives 9.0; 6.0 is right."
+    assert task.difference is not None
+    assert (task.difference.got, task.difference.expected) == ("9.0", "6.0")
+    assert task.hint is not None
+
+
+def test_a_relation_is_told_when_no_known_mistake_fits(check: Grade) -> None:
+    """Three times instead of twice: the constant factor is named."""
+    assert "always exactly 1.5 times" in double(check("def double(x):\n    return 3 * x\n")).message.en
+
+
+def test_part_of_the_points(check: Grade) -> None:
+    """Right for ordinary values, wrong for large ones: the first group's points."""
+    source = "import numpy as np\ndef double(x):\n    return np.minimum(2 * np.asarray(x), 1e5)\n"
+    task = double(check(source))
+    assert (task.verdict, task.score) == (Verdict.PARTIAL, 2)
+    assert [g.passed for g in task.groups] == [True, False]
+
+
+def test_later_groups_need_the_first(check: Grade) -> None:
+    """A function that is right only for large values earns nothing, and is told why."""
+    source = "import numpy as np\ndef double(x):\n    return 2 * x if np.ndim(x) == 0 and x > 1e5 else 0 * x\n"
+    task = double(check(source))
+    assert task.score == 0
+    assert task.groups[1].passed
+    assert task.groups[1].detail is not None
+    assert "ordinary values" in task.groups[1].detail.en
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict", "words"),
+    [
+        ("", Verdict.NOT_IMPLEMENTED, "is empty"),
+        ("def double(x):\n    raise NotImplementedError\n", Verdict.NOT_IMPLEMENTED, "Not written yet"),
+        ("def doubel(x):\n    return 2 * x\n", Verdict.NOT_IMPLEMENTED, '"doubel"'),
+        ("x = 1\n", Verdict.NOT_IMPLEMENTED, "def double(x):"),
+        ("double = 3\n", Verdict.NOT_IMPLEMENTED, "is not a function"),
+        ("def double(:\n", Verdict.ERROR, "not valid Python"),
+        ("import numpyy\n", Verdict.ERROR, "stopped while it was imported"),
+        ("def double():\n    return 1\n", Verdict.ERROR, "it must take (x)"),
+        ("def double(x, y):\n    return 1\n", Verdict.ERROR, "(x, y)"),
+        ("def double(x, *, factor):\n    return 1\n", Verdict.ERROR, "must take (x)"),
+        ("def double(x):\n    return undefined\n", Verdict.ERROR, "NameError"),
+        ("def double(x):\n    x = 2 * x\n", Verdict.FAILED, "a `return` is missing"),
+        ("def double(x):\n    print(2 * x)\n", Verdict.FAILED, "printing is not returning"),
+        ("def double(x):\n    while True: pass\n", Verdict.TIMEOUT, "loop that never ends"),
+        ("import os\ndef double(x):\n    os._exit(0)\n", Verdict.CRASHED, "exit code 0"),
+        ("def double(x):\n    raise MemoryError\n", Verdict.MEMORY, "MemoryError"),
+        ("while True: pass\n", Verdict.TIMEOUT, "could not be imported"),
+    ],
+)
+def test_one_message_for_each_way_to_end(
+    mini: tuple[Course, Solutions], launcher: Launcher, source: str, verdict: Verdict, words: str
+) -> None:
+    """Every way to fall short has its verdict, no points, and its own words."""
+    course = _quick(mini[0])
+    report = grade(Submission("s", "s", {FILE: source.encode()}), course, launcher=launcher, tasks=[f"{FILE}::double"])
+    task = double(report)
+    assert (task.verdict, task.score) == (verdict, 0)
+    assert words in task.message.en
+    assert task.message.ko
+
+
+def _quick(course: Course) -> Course:
+    """The same course with short limits."""
+    limits = dataclasses.replace(course.tasks[0].limits, load_seconds=1, call_seconds=1)
+    tasks = tuple(dataclasses.replace(t, limits=limits) for t in course.tasks)
+    exercises = {e.path: dataclasses.replace(e, tasks=tasks) for e in course.exercises}
+    lecture = dataclasses.replace(course.lectures[0], exercises=tuple(exercises.values()))
+    return dataclasses.replace(course, lectures=(lecture,), _tasks={t.id: t for t in tasks}, _exercises=exercises)
+
+
+def test_the_students_own_line_is_shown(check: Grade) -> None:
+    """An exception is told with file, line and source line of the student's code."""
+    where = double(check("def double(x):\n    y = x\n    return y.nope\n")).where
+    assert where is not None
+    assert (where.file, where.line, where.source) == (FILE, 3, "return y.nope")
+
+
+def test_one_tasks_fate_is_its_own(check: Grade) -> None:
+    """A task that ends the process leaves the next one to be graded."""
+    source = RIGHT.replace("return x + x", "import os; os._exit(3)")
+    report = check(source)
+    assert [t.verdict for t in report.tasks] == [Verdict.CRASHED, Verdict.PASSED]
+    assert "in double(3.0)" in double(report).message.en
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "calls = []\ndef double(x):\n    calls.append(1)\n    return 2 * x if len(calls) < 5 else 0 * x\n",
+        "n = 0\ndef double(x):\n    global n\n    n += 1\n    return 2 * x + (n > 4)\n",
+    ],
+)
+def test_state_between_calls_is_told(check: Grade, source: str) -> None:
+    """The same input must give the same answer at a later call."""
+    task = double(check(source))
+    assert task.score <= 1
+    assert "kept between the calls" in task.message.en
+
+
+def test_a_changed_input_is_told(check: Grade) -> None:
+    """Working in place changes what the caller owns."""
+    task = double(check("def double(x):\n    x *= 2\n    return x\n"))
+    assert task.verdict is Verdict.FAILED
+    assert "argument number 1" in task.message.en
+
+
+def test_a_warning_is_told(check: Grade) -> None:
+    """Right values with a NumPy warning are not all right, and the known cause is named."""
+    task = double(check("import numpy as np\ndef double(x):\n    np.exp(np.float64(1000)); return 2 * x\n"))
+    assert task.misconception is not None
+    assert task.misconception.id == "overflow"
+
+
+def test_wrong_exception_and_missing_exception(check: Grade) -> None:
+    """A case that expects ValueError tells what came instead."""
+    source = RIGHT.replace("raise ValueError", "raise KeyError('none')")
+    report = check(source).tasks[1]
+    assert "ValueError is expected" in report.message.en
+    report = check(RIGHT.replace('kind == "none"', "False")).tasks[1]
+    assert "should raise ValueError" in report.message.en
+
+
+def test_a_property_check_speaks(check: Grade) -> None:
+    """The check's own sentence reaches the student."""
+    report = check(RIGHT.replace("limit / 2", "limit * 2")).tasks[1]
+    assert report.message.en.startswith("20.0 is above the limit.")
+
+
+def test_tasks_can_be_chosen_and_come_one_by_one(check: Grade) -> None:
+    """Only the asked-for tasks are graded; each is told as soon as it is there."""
+    seen: list[str] = []
+    report = check(RIGHT, tasks=[f"{FILE}::small_pair"], on_task=lambda task: seen.append(task.name))
+    assert seen == ["small_pair"]
+    assert report.max_score == 1
+
+
+def test_wrong_use_is_told(check: Grade, mini: tuple[Course, Solutions]) -> None:
+    """An unknown task and hidden cases without a seed are the caller's errors."""
+    with pytest.raises(UsageError, match="no task"):
+        check(RIGHT, tasks=["nope"])
+    with pytest.raises(UsageError, match="--seed"):
+        check(RIGHT, solutions=mini[1].root)
+
+
+def test_the_same_report_twice(check: Grade, mini: tuple[Course, Solutions]) -> None:
+    """Grading is reproducible but for times."""
+
+    def timeless(report: Report) -> Report:
+        return dataclasses.replace(report, created="", tasks=tuple(dataclasses.replace(t, seconds=0.0) for t in report.tasks))
+
+    options = {"solutions": mini[1], "seed": 9}
+    source = RIGHT.replace("x + x", "x + x + np.random.rand() + hash('a') % 7")
+    assert timeless(check(source, **options)) == timeless(check(source, **options))
