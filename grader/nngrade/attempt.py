@@ -11,6 +11,7 @@ from nngrade.cases import Case
 from nngrade.course import Exercise, Task
 from nngrade.diagnose import same
 from nngrade.model import Verdict
+from nngrade.results import part_of
 from nngrade.sandbox import Launcher, Worker
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, LoadOutcome, Returned
 from nngrade.submissions import Submission
@@ -60,7 +61,7 @@ class Attempt:
         if self._worker is None:
             msg = "call() follows a successful load()"
             raise RuntimeError(msg)
-        outcome = self._worker.call(task.name, case.args, case.kwargs, seconds=seconds, drain=case.drain)
+        outcome = _call_chain(self._worker, task, case, seconds)
         if isinstance(outcome, Ended):
             self._stop()
         return outcome
@@ -69,6 +70,15 @@ class Attempt:
         if self._worker is not None:
             self._worker.close()
             self._worker = None
+
+
+def _call_chain(worker: Worker, task: Task, case: Case, seconds: float) -> CallOutcome:
+    """The earlier calls of the case, then its own; the first that does not return is the outcome."""
+    for number, step in enumerate(case.before):
+        outcome = worker.call(step.function, step.args, step.kwargs, seconds=seconds, keep=number)
+        if not isinstance(outcome, Returned):
+            return outcome
+    return worker.call(task.name, case.args, case.kwargs, seconds=seconds, drain=case.drain)
 
 
 @dataclass(frozen=True)
@@ -101,9 +111,13 @@ def run_task(attempt: Attempt, task: Task, cases: Sequence[Case]) -> Run:
     if not outcomes or isinstance(outcomes[-1], Ended) or not isinstance(outcomes[0], Returned):
         return Run(outcomes, None, seconds)
     again = attempt.call(task, cases[0], task.limits.call_seconds)
-    if isinstance(again, Returned) and same(again.value, outcomes[0].value, _REPEAT):
+    if isinstance(again, Returned) and _same_again(cases[0], again, outcomes[0]):
         return Run(outcomes, None, seconds)
     return Run(outcomes, cases[0], seconds)
+
+
+def _same_again(case: Case, again: Returned, first: Returned) -> bool:
+    return same(part_of(again.value, case.take), part_of(first.value, case.take), _REPEAT)
 
 
 def _outcomes(attempt: Attempt, task: Task, cases: Sequence[Case]) -> Iterator[CallOutcome]:

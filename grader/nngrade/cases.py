@@ -15,13 +15,23 @@ class Raises:
 
 
 @dataclass(frozen=True)
+class Step:
+    """An earlier call in the same worker, of a function of the student's own module."""
+
+    function: str
+    args: tuple[Any, ...]
+    kwargs: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Case:
     """One call of a task's function.
 
     ``expected`` is a value or :class:`Raises`.  With ``check``, a function of the lecture's ``checks.py`` judges the
     values, and ``expected`` only gives structure and shapes.  ``misconceptions`` holds what each known mistake would
     return here.  ``label`` "figure" marks the case that the report draws.  ``drain`` is how many items of a returned
-    iterator are taken, 0 for a plain value.
+    iterator are taken, 0 for a plain value.  ``before`` are calls that come first, whose results the arguments can name
+    by :class:`nngrade.values.Kept`.  ``take`` leads to the part of the result that is compared, () for all of it.
     """
 
     group: str
@@ -35,3 +45,5 @@ class Case:
     atol: float | None = None
     drain: int = 0
     hidden: bool = False
+    before: tuple[Step, ...] = ()
+    take: tuple[int | str, ...] = ()

@@ -108,6 +108,14 @@ class Exercise:
         """The file's name without ``.py``."""
         return self.path.partition("/")[2].removesuffix(".py")
 
+    def task(self, name: str) -> Task:
+        """The task with this function name; CourseError when a case names a function that is no task here."""
+        for task in self.tasks:
+            if task.name == name:
+                return task
+        t = text('{exercise} has no task "{name}", which a case calls first.', exercise=self.path, name=name)
+        raise CourseError(t.en, t.ko)
+
 
 @dataclass(frozen=True)
 class Lecture:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from nngrade import formatting
+from nngrade.cases import Case
 from nngrade.compare_numbers import as_array
 from nngrade.course import Exercise, Task
 from nngrade.mismatch import Mismatch, Rung
@@ -129,13 +130,19 @@ def state_between_calls(call: str) -> Text:
     return join([said, text("This happened in {call}.", call=call)]) if call else said
 
 
+def shown_call(task: Task, case: Case) -> str:
+    """The case's calls as a student would type them, the earlier ones first."""
+    calls = [formatting.call(step.function, step.args, step.kwargs) for step in case.before]
+    return "; ".join([*calls, formatting.call(task.name, case.args, case.kwargs)])
+
+
 def difference(task: Task, result: CaseResult) -> Difference | None:
     """The call with what came back and what was expected there, of a public case; None for a hidden one."""
     mismatch = result.mismatch
     if mismatch is None or result.case.hidden or not mismatch.got:
         return None
     where = f"{mismatch.place}{list(mismatch.index)}" if mismatch.index else mismatch.place
-    call = formatting.call(task.name, result.case.args, result.case.kwargs)
+    call = shown_call(task, result.case)
     return Difference(f"{call}{where}", mismatch.got, mismatch.expected)
 
 
@@ -147,7 +154,7 @@ def first_difference_in_words(task: Task, result: CaseResult) -> Text | None:
     if result.case.hidden:
         return text("It shows in a hidden case.")
     if not mismatch.got:
-        return text("This happened in {call}.", call=formatting.call(task.name, result.case.args, result.case.kwargs))
+        return text("This happened in {call}.", call=shown_call(task, result.case))
     element = _element_input(task, result, mismatch)
     if element is not None:
         name, shown = element

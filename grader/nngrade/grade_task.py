@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nngrade import feedback, formatting
+from nngrade import feedback
 from nngrade.attempt import Attempt, Run, run_task
 from nngrade.cases import Case
 from nngrade.checks import Checks
@@ -52,9 +52,10 @@ class TaskGrader:
         loaded = self._attempt.load(task.limits)
         if not isinstance(loaded, Loaded):
             return self._not_loaded(task, cases, loaded)
-        if task.name not in loaded.functions:
-            message = feedback.missing_function(task, self._exercise, loaded)
-            return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, message)
+        for needed in (task.name, *_helpers(cases)):
+            if needed not in loaded.functions:
+                message = feedback.missing_function(self._exercise.task(needed), self._exercise, loaded)
+                return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, message)
         signature = feedback.wrong_signature(task, loaded.functions[task.name])
         if signature is not None:
             return _unscored(task, cases, Verdict.ERROR, signature)
@@ -187,7 +188,12 @@ def _case_score(result: CaseResult) -> CaseScore:
 
 
 def _shown_call(task: Task, case: Case) -> str:
-    return "" if case.hidden else formatting.call(task.name, case.args, case.kwargs)
+    return "" if case.hidden else feedback.shown_call(task, case)
+
+
+def _helpers(cases: Sequence[Case]) -> tuple[str, ...]:
+    """The other functions of the exercise that the cases call first."""
+    return tuple(dict.fromkeys(step.function for case in cases for step in case.before))
 
 
 def _untouched(run: Run) -> bool:

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from nngrade.cases import Case, Raises
+from nngrade.cases import Case, Raises, Step
 from nngrade.errors import CourseError
 from nngrade.texts import text
 from nngrade.values import decode, encode
@@ -96,13 +96,15 @@ def _entry(case: Case, data: bytearray) -> dict[str, Any]:
         entry["kwargs"] = {k: encode(v, data) for k, v in case.kwargs.items()}
     if case.misconceptions:
         entry["misconceptions"] = {k: _encode_result(v, data) for k, v in case.misconceptions.items()}
+    if case.before:
+        entry["before"] = [_encode_step(step, data) for step in case.before]
     for name, empty in _PLAIN.items():
         if getattr(case, name) != empty:
             entry[name] = getattr(case, name)
     return entry
 
 
-_PLAIN: Mapping[str, Any] = {"check": "", "label": "", "rtol": None, "atol": None, "drain": 0}
+_PLAIN: Mapping[str, Any] = {"check": "", "label": "", "rtol": None, "atol": None, "drain": 0, "take": ()}
 
 
 def _case(entry: Mapping[str, Any], data: memoryview) -> Case:
@@ -112,8 +114,19 @@ def _case(entry: Mapping[str, Any], data: memoryview) -> Case:
         kwargs={k: decode(v, data) for k, v in entry.get("kwargs", {}).items()},
         expected=_decode_result(entry["expected"], data),
         misconceptions={k: _decode_result(v, data) for k, v in entry.get("misconceptions", {}).items()},
-        **{name: entry.get(name, empty) for name, empty in _PLAIN.items()},
+        before=tuple(_decode_step(step, data) for step in entry.get("before", ())),
+        **{name: entry.get(name, empty) for name, empty in _PLAIN.items()} | {"take": tuple(entry.get("take", ()))},
     )
+
+
+def _encode_step(step: Step, data: bytearray) -> dict[str, Any]:
+    kwargs = {k: encode(v, data) for k, v in step.kwargs.items()}
+    return {"function": step.function, "args": [encode(a, data) for a in step.args], "kwargs": kwargs}
+
+
+def _decode_step(entry: Mapping[str, Any], data: memoryview) -> Step:
+    kwargs = {k: decode(v, data) for k, v in entry["kwargs"].items()}
+    return Step(entry["function"], tuple(decode(a, data) for a in entry["args"]), kwargs)
 
 
 def _encode_result(value: Any, data: bytearray) -> dict[str, Any]:
@@ -132,11 +145,24 @@ def same_cases(first: Sequence[Case], second: Sequence[Case]) -> bool:
     close = Tolerance(rtol=1e-12, atol=1e-14)
 
     def plain(case: Case) -> tuple[Any, ...]:
-        return (case.group, case.check, case.label, case.rtol, case.atol, case.drain)
+        return (
+            case.group,
+            case.check,
+            case.label,
+            case.rtol,
+            case.atol,
+            case.drain,
+            case.take,
+            [s.function for s in case.before],
+        )
 
     return len(first) == len(second) and all(
         plain(a) == plain(b)
         and same(a.args, b.args, close)
+        and all(
+            same((s.args, dict(s.kwargs)), (t.args, dict(t.kwargs)), close)
+            for s, t in zip(a.before, b.before, strict=True)
+        )
         and same(dict(a.kwargs), dict(b.kwargs), close)
         and same(a.expected, b.expected, close)
         and same(dict(a.misconceptions), dict(b.misconceptions), close)

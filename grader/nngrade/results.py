@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,7 +35,7 @@ class CaseResult:
     def value(self) -> Any:
         """What the function returned; :class:`Raises` when it raised; None when it gave nothing."""
         if isinstance(self.outcome, Returned):
-            return self.outcome.value
+            return part_of(self.outcome.value, self.case.take)
         return Raises(self.outcome.type_name) if isinstance(self.outcome, Raised) else None
 
     @property
@@ -42,6 +43,17 @@ class CaseResult:
         """The exception that should not have been raised, if there was one."""
         raised = isinstance(self.outcome, Raised) and not self.passed
         return self.outcome if raised else None  # type: ignore[return-value]
+
+
+def part_of(value: Any, path: Sequence[int | str]) -> Any:
+    """The part of a result that ``path`` leads to; the whole result when it has no such part."""
+    part = value
+    try:
+        for key in path:
+            part = part[key]
+    except (TypeError, KeyError, IndexError):
+        return value
+    return part
 
 
 def judge(case: Case, outcome: CallOutcome, checks: Checks, tolerance: Tolerance) -> CaseResult:
@@ -52,10 +64,11 @@ def judge(case: Case, outcome: CallOutcome, checks: Checks, tolerance: Tolerance
         return CaseResult(case, outcome, _judge_raises(case.expected, outcome))
     if isinstance(outcome, Raised):
         return CaseResult(case, outcome, Mismatch(Rung.EXCEPTION, _raised(outcome)))
-    found = compare(outcome.value, case.expected, tolerance, values=not case.check)
+    value = part_of(outcome.value, case.take)
+    found = compare(value, case.expected, tolerance, values=not case.check)
     misconception = None
     if found is None and case.check:
-        finding = checks.run(case.check, outcome.value, case.args, case.kwargs)
+        finding = checks.run(case.check, value, case.args, case.kwargs)
         if finding is not None:
             found, misconception = Mismatch(Rung.VALUES, finding.message), finding.misconception
     return CaseResult(case, outcome, _coarser(_side_effects(outcome), found), misconception)

@@ -66,6 +66,18 @@ class ScratchPath:
 
 
 @dataclass(frozen=True)
+class Kept:
+    """An argument that is the result of an earlier call in the same worker, or the part that ``path`` leads to."""
+
+    step: int
+    path: tuple[int | str, ...] = ()
+
+    def __init__(self, step: int, *path: int | str) -> None:
+        object.__setattr__(self, "step", step)
+        object.__setattr__(self, "path", path)
+
+
+@dataclass(frozen=True)
 class Opaque:
     """A returned object that cannot travel; ``type_name`` is what the worker calls its type ("builtins.map").
 
@@ -127,6 +139,8 @@ def _encode_leaf(value: Any) -> Tree:  # noqa: PLR0911  one for each kind
         return ["seed", _digits(value.seed)]
     if isinstance(value, ScratchPath):
         return ["scratch", value.name]
+    if isinstance(value, Kept):
+        return ["kept", value.step, list(value.path)]
     raise ValueError(f"a {type(value).__name__} cannot travel")
 
 
@@ -157,7 +171,7 @@ class _Decoder:
         self._bytes = len(body)  # no byte is used twice, so a short reply cannot grow into a large one
         markers: dict[str, Callable[[list[Tree]], Any]] = {"opaque": _opaque}
         if origin == "ours":
-            markers = {"callable": _callable, "seed": _seed, "scratch": _scratch}
+            markers = {"callable": _callable, "seed": _seed, "scratch": _scratch, "kept": _kept}
         self._leaves = {"int": _int, "float": _float, "complex": _complex, **markers}
 
     def decode(self, tree: Tree, depth: int) -> Any:
@@ -272,6 +286,13 @@ def _seed(parts: list[Tree]) -> Seed:
 
 def _scratch(parts: list[Tree]) -> ScratchPath:
     return ScratchPath(_name(parts))
+
+
+def _kept(parts: list[Tree]) -> Kept:
+    step, path = _exactly(2, parts)
+    if type(path) is not list or not all(type(part) in (int, str) for part in path):
+        raise ValueError("not a path into a result")
+    return Kept(_count(step), *path)
 
 
 def _opaque(parts: list[Tree]) -> Opaque:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+
+from nngrade.cases import Step
 
 _REFERENCE = object()
 
@@ -25,6 +27,8 @@ class CaseSpec:
     rtol: float | None
     atol: float | None
     drain: int
+    before: tuple[Step, ...]
+    take: tuple[int | str, ...]
 
     @property
     def from_reference(self) -> bool:
@@ -43,6 +47,8 @@ def case(  # noqa: PLR0913  keywords that an author picks from
     rtol: float | None = None,
     atol: float | None = None,
     drain: int = 0,
+    before: Sequence[Step] = (),
+    take: int | str | tuple[int | str, ...] = (),
 ) -> CaseSpec:
     """Declare one call of the task's function.
 
@@ -57,8 +63,16 @@ def case(  # noqa: PLR0913  keywords that an author picks from
         rtol: relative tolerance of this case, where it differs from the task's.
         atol: absolute tolerance of this case, likewise.
         drain: for functions that return an iterator: how many items to take at most.
+        before: earlier calls (:func:`step`) in the same worker; ``Kept(i)`` in the arguments is the result of step i.
+        take: the part of the result that is compared: an index, a key, or several of them from the outside in.
     """
-    return CaseSpec(group, args, kwargs or {}, expected, raises, check, label, rtol, atol, drain)
+    part = take if isinstance(take, tuple) else (take,)
+    return CaseSpec(group, args, kwargs or {}, expected, raises, check, label, rtol, atol, drain, tuple(before), part)
+
+
+def step(function: str, *args: Any, kwargs: Mapping[str, Any] | None = None) -> Step:
+    """An earlier call, for ``before=``: of the task's own function or of another one of the same exercise."""
+    return Step(function, args, kwargs or {})
 
 
 def _none_hidden(_rng: np.random.Generator) -> Iterable[CaseSpec]:

@@ -5,11 +5,7 @@ Only instructors and authors have it.  It is our own code, so it runs in the tru
 
 from __future__ import annotations
 
-import copy
 import functools
-import itertools
-import tempfile
-import warnings
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -18,15 +14,15 @@ from typing import Any
 
 import numpy as np
 
-from nngrade.authoring.callables import CALLABLES
+from nngrade.authoring.call import Call
 from nngrade.authoring.declare import CaseSpec, TaskCases
-from nngrade.cases import Case, Raises
+from nngrade.cases import Case, Raises, Step
 from nngrade.checks import load_module
 from nngrade.course import Exercise
 from nngrade.errors import CourseError, UsageError
 from nngrade.keys import Key
 from nngrade.texts import text
-from nngrade.values import NamedCallable, ScratchPath, Seed, decode, encode
+from nngrade.values import decode, encode
 
 _COUNTING_SEED = 0
 
@@ -86,40 +82,35 @@ class Solutions:
             }
         return self._hidden[exercise.path, seed]
 
-    def misconception_value(self, exercise: Exercise, task: str, name: str, case: Case) -> Any:
-        """What a student with this misconception would return in this case."""
-        return _result(self.declared(exercise)[task].misconceptions[name], case.args, case.kwargs, case.drain)
-
     def _cases(
         self, exercise: Exercise, task: str, specs: Iterable[CaseSpec], *, hidden: bool = False
     ) -> tuple[Case, ...]:
         return tuple(self._case(exercise, task, spec, hidden=hidden) for spec in specs)
 
     def _case(self, exercise: Exercise, task: str, spec: CaseSpec, *, hidden: bool) -> Case:
-        args, kwargs = tuple(_plain(a) for a in spec.args), {k: _plain(v) for k, v in spec.kwargs.items()}
         mistakes = self.declared(exercise)[task].misconceptions
         return Case(
             group=spec.group,
-            args=args,
-            kwargs=kwargs,
-            expected=self._expected(exercise, task, spec, args, kwargs),
-            misconceptions={name: _result(f, args, kwargs, spec.drain) for name, f in mistakes.items()},
+            args=_plain_all(spec.args),
+            kwargs={k: _plain(v) for k, v in spec.kwargs.items()},
+            expected=self._expected(exercise, task, spec),
+            misconceptions={name: self._call(exercise, f, spec) for name, f in mistakes.items()},
             check=spec.check,
             label=spec.label,
             rtol=spec.rtol,
             atol=spec.atol,
             drain=spec.drain,
+            before=tuple(_plain_step(earlier) for earlier in spec.before),
+            take=spec.take,
             hidden=hidden,
         )
 
-    def _expected(
-        self, exercise: Exercise, task: str, spec: CaseSpec, args: Sequence[Any], kwargs: Mapping[str, Any]
-    ) -> Any:
+    def _expected(self, exercise: Exercise, task: str, spec: CaseSpec) -> Any:
         if spec.raises:
             return Raises(spec.raises)
         if not spec.from_reference:
             return _plain(spec.expected)
-        found = _result(self.reference(exercise, task), args, kwargs, spec.drain)
+        found = self._call(exercise, self.reference(exercise, task), spec)
         if isinstance(found, Raises):
             t = text(
                 "{file}: the reference {name} raises {error} in a case of its own.",
@@ -129,6 +120,13 @@ class Solutions:
             )
             raise CourseError(t.en, t.ko)
         return found
+
+    def _call(self, exercise: Exercise, function: Callable[..., Any], spec: CaseSpec) -> Any:
+        """What one of our functions returns after the case's earlier calls, which are the reference's."""
+        with Call() as call:
+            for earlier in spec.before:
+                call.keep(self.reference(exercise, earlier.function), earlier.args, earlier.kwargs)
+            return _plain_part(call.result(function, spec.args, spec.kwargs, spec.drain), spec.take)
 
 
 def open_solutions(root: Path) -> Solutions:
@@ -160,28 +158,17 @@ def _plain(value: Any) -> Any:
     return decode(tree, memoryview(bytes(data)))
 
 
-def _result(function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any], drain: int) -> Any:
-    """What a function of ours returns, on copies; a mistake may overflow, warn or raise, which is its value then."""
-    with tempfile.TemporaryDirectory() as folder, np.errstate(all="ignore"), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            found = function(
-                *[_resolve(a, folder) for a in args], **{k: _resolve(v, folder) for k, v in kwargs.items()}
-            )
-            return _plain(list(itertools.islice(found, drain)) if drain else found)
-        except Exception as problem:  # noqa: BLE001  a known mistake may raise anything
-            return Raises(type(problem).__name__)
+def _plain_all(values: Sequence[Any]) -> tuple[Any, ...]:
+    return tuple(_plain(value) for value in values)
 
 
-def _resolve(value: Any, folder: str) -> Any:
-    if isinstance(value, NamedCallable):
-        return CALLABLES[value.name]
-    if isinstance(value, Seed):
-        return np.random.default_rng(value.seed)
-    if isinstance(value, ScratchPath):
-        return str(Path(folder) / value.name)
-    if isinstance(value, (list, tuple)):
-        return type(value)(_resolve(v, folder) for v in value)
-    if isinstance(value, dict):
-        return {k: _resolve(v, folder) for k, v in value.items()}
-    return copy.deepcopy(value)
+def _plain_step(earlier: Step) -> Step:
+    return Step(earlier.function, _plain_all(earlier.args), {k: _plain(v) for k, v in earlier.kwargs.items()})
+
+
+def _plain_part(value: Any, path: Sequence[int | str]) -> Any:
+    if isinstance(value, Raises):
+        return value
+    for key in path:
+        value = value[key]
+    return _plain(value)

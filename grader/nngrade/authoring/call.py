@@ -1,0 +1,74 @@
+"""Calling our own functions (references, known mistakes) the way a worker calls a student's: on copies, in a chain."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+import tempfile
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from nngrade.authoring.callables import CALLABLES
+from nngrade.cases import Raises
+from nngrade.values import Kept, NamedCallable, ScratchPath, Seed
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+class Call:
+    """A chain of calls that share a scratch folder and kept results.  A context manager."""
+
+    def __init__(self) -> None:
+        self._scratch: tempfile.TemporaryDirectory[str] | None = None
+        self._kept: list[Any] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._scratch is not None:
+            self._scratch.cleanup()
+
+    def keep(self, function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any]) -> None:
+        """An earlier call of the chain."""
+        self._kept.append(self.result(function, args, kwargs, drain=0))
+
+    def result(self, function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any], drain: int) -> Any:
+        """What the function returns; a known mistake may overflow, warn or raise, which is its value then."""
+        with np.errstate(all="ignore"), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                found = function(*[self._resolve(a) for a in args], **{k: self._resolve(v) for k, v in kwargs.items()})
+                return list(itertools.islice(found, drain)) if drain else found
+            except Exception as problem:  # noqa: BLE001  a known mistake may raise anything
+                return Raises(type(problem).__name__)
+
+    def _resolve(self, value: Any) -> Any:  # noqa: PLR0911  one line for each kind
+        if isinstance(value, Kept):
+            return _part(self._kept[value.step], value.path)
+        if isinstance(value, NamedCallable):
+            return CALLABLES[value.name]
+        if isinstance(value, Seed):
+            return np.random.default_rng(value.seed)
+        if isinstance(value, ScratchPath):
+            self._scratch = self._scratch or tempfile.TemporaryDirectory(prefix="nngrade-")
+            return str(Path(self._scratch.name) / value.name)
+        if isinstance(value, (list, tuple)):
+            return type(value)(self._resolve(v) for v in value)
+        if isinstance(value, dict):
+            return {k: self._resolve(v) for k, v in value.items()}
+        return copy.deepcopy(value)
+
+
+def _part(value: Any, path: Sequence[int | str]) -> Any:
+    for key in path:
+        value = value[key]
+    return value
