@@ -88,6 +88,7 @@ class Run:
     ``repeat_differs`` is the first case when calling it again gave another result.
     """
 
+    cases: tuple[Case, ...]
     outcomes: tuple[CallOutcome, ...]
     repeat_differs: Case | None
     seconds: float
@@ -100,8 +101,9 @@ class Run:
 
     @property
     def output(self) -> str:
-        """What the calls printed."""
-        return "".join(outcome.output for outcome in self.outcomes)
+        """What the calls of public cases printed: a hidden case's input must not be printed into a report."""
+        pairs = zip(self.cases, self.outcomes, strict=False)
+        return "".join(outcome.output for case, outcome in pairs if not case.hidden)
 
 
 def run_task(attempt: Attempt, task: Task, cases: Sequence[Case]) -> Run:
@@ -109,11 +111,11 @@ def run_task(attempt: Attempt, task: Task, cases: Sequence[Case]) -> Run:
     outcomes = tuple(_outcomes(attempt, task, cases))
     seconds = sum(outcome.seconds for outcome in outcomes)
     if not outcomes or isinstance(outcomes[-1], Ended) or not isinstance(outcomes[0], Returned):
-        return Run(outcomes, None, seconds)
+        return Run(tuple(cases), outcomes, None, seconds)
     again = attempt.call(task, cases[0], task.limits.call_seconds)
     if isinstance(again, Returned) and _same_again(cases[0], again, outcomes[0]):
-        return Run(outcomes, None, seconds)
-    return Run(outcomes, cases[0], seconds)
+        return Run(tuple(cases), outcomes, None, seconds)
+    return Run(tuple(cases), outcomes, cases[0], seconds)
 
 
 def _same_again(case: Case, again: Returned, first: Returned) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -128,6 +128,33 @@ def state_between_calls(call: str) -> Text:
     """The second call with the same input gave another result."""
     said = text("Calling it again with the same input gives another result: something is kept between the calls.")
     return join([said, text("This happened in {call}.", call=call)]) if call else said
+
+
+def failure(result: CaseResult) -> Text | None:
+    """What is wrong in a case, in one sentence; None when it passed."""
+    if result.mismatch is None:
+        return None
+    return hidden_failure(result.mismatch) if result.case.hidden else result.mismatch.message
+
+
+def hidden_failure(mismatch: Mismatch) -> Text:
+    """What is wrong in a hidden case, in words that nothing of its input or of the result can slip into."""
+    return _HIDDEN[mismatch.rung]()
+
+
+_HIDDEN: Mapping[Rung, Callable[[], Text]] = {
+    Rung.EXCEPTION: lambda: text("In a hidden case your code raises an exception, or not the one that is asked for."),
+    Rung.MISSING_RETURN: lambda: text("In a hidden case your function returns nothing (None)."),
+    Rung.STRUCTURE: lambda: text("In a hidden case your function returns something of another structure."),
+    Rung.TYPE: lambda: text("In a hidden case your function returns something of another type."),
+    Rung.SHAPE: lambda: text("In a hidden case the result has another shape than expected."),
+    Rung.DTYPE: lambda: text("In a hidden case the result's data type loses the decimals or is complex."),
+    Rung.NONFINITE: lambda: text("In a hidden case the result holds nan or inf."),
+    Rung.WARNING: lambda: text("In a hidden case the value is computed with a NumPy warning."),
+    Rung.MODIFIED: lambda: text("In a hidden case your function changes its argument."),
+    Rung.VALUES: lambda: text("In a hidden case the values are wrong: your function is right only for some inputs."),
+    Rung.STATE: lambda: text("In a hidden case a second call gives another result."),
+}
 
 
 def shown_call(task: Task, case: Case) -> str:

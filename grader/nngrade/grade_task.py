@@ -170,6 +170,8 @@ class _Judged:
     def _plain_message(self, first: CaseResult) -> Text:
         mismatch = first.mismatch
         assert mismatch is not None  # noqa: S101  for mypy: it is a failure
+        if first.case.hidden:
+            return feedback.hidden_failure(mismatch)
         parts = [mismatch.message]
         if mismatch.rung == Rung.MISSING_RETURN and self._run.output.strip():
             parts.append(text("It prints something: printing is not returning."))
@@ -183,7 +185,7 @@ class _Judged:
 
 
 def _case_score(result: CaseResult) -> CaseScore:
-    detail = result.mismatch.message if result.mismatch else None
+    detail = feedback.failure(result)
     return CaseScore(result.case.group, result.case.hidden, result.passed, detail)
 
 

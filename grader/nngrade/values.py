@@ -13,6 +13,7 @@ The tree: ``null``, ``true``, ``false`` and strings are themselves; all else is 
     ["scalar", "int64", [], offset, nbytes]                              a NumPy scalar
     ["tuple", [...]]  ["list", [...]]  ["dict", [["key", value], ...]]
     ["callable", "tanh"]  ["seed", "7"]  ["scratch", "p.npz"]            markers for arguments
+    ["kept", 0, ["W1", 2]]                                               the result of step 0, there "W1", there 2
     ["opaque", "builtins.map", "object"]                                 only from a worker
 """
 

@@ -143,3 +143,22 @@ def test_named_gradients_are_gradients(name: str) -> None:
     function = CALLABLES[name.removesuffix("_gradient")]
     slope = (function(z + 1e-6) - function(z - 1e-6)) / 2e-6
     np.testing.assert_allclose(CALLABLES[name](z), slope, rtol=1e-6, atol=1e-8)
+
+
+def test_the_worker_has_the_same_callables() -> None:
+    """Both sides of the boundary know the same functions, written twice on purpose."""
+    from nngrade.worker import callables as theirs  # noqa: PLC0415
+
+    assert set(theirs.CALLABLES) == set(CALLABLES)
+    for name, function in CALLABLES.items():
+        for z in (np.array([[-2.5, 0.3], [1.0, 4.0]]), -0.7, 2):
+            np.testing.assert_array_equal(theirs.CALLABLES[name](z), function(z))
+
+
+def test_an_unknown_callable_is_the_authors_error(mini_folders: Folders, edit: Edit) -> None:
+    """A slip in the name does not become a wrong expected value."""
+    cases = mini_folders[1] / "l1_mini" / "doubling_cases.py"
+    edit(cases, 'case("values", 3.0)', 'case("values", NamedCallable("tahn"))')
+    edit(cases, "import TaskCases, case", "import TaskCases, case\nfrom nngrade.values import NamedCallable")
+    with pytest.raises(CourseError, match='no callable "tahn"'):
+        open_solutions(_fresh(mini_folders[1])).key(load_course(mini_folders[0]).exercises[0])

@@ -15,6 +15,8 @@ import numpy as np
 
 from nngrade.authoring.callables import CALLABLES
 from nngrade.cases import Raises
+from nngrade.errors import CourseError
+from nngrade.texts import text
 from nngrade.values import Kept, NamedCallable, ScratchPath, Seed
 
 if TYPE_CHECKING:
@@ -43,10 +45,11 @@ class Call:
 
     def result(self, function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any], drain: int) -> Any:
         """What the function returns; a known mistake may overflow, warn or raise, which is its value then."""
+        given, named = [self._resolve(a) for a in args], {k: self._resolve(v) for k, v in kwargs.items()}
         with np.errstate(all="ignore"), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
-                found = function(*[self._resolve(a) for a in args], **{k: self._resolve(v) for k, v in kwargs.items()})
+                found = function(*given, **named)
                 return list(itertools.islice(found, drain)) if drain else found
             except Exception as problem:  # noqa: BLE001  a known mistake may raise anything
                 return Raises(type(problem).__name__)
@@ -55,7 +58,7 @@ class Call:
         if isinstance(value, Kept):
             return _part(self._kept[value.step], value.path)
         if isinstance(value, NamedCallable):
-            return CALLABLES[value.name]
+            return _callable(value.name)
         if isinstance(value, Seed):
             return np.random.default_rng(value.seed)
         if isinstance(value, ScratchPath):
@@ -66,6 +69,14 @@ class Call:
         if isinstance(value, dict):
             return {k: self._resolve(v) for k, v in value.items()}
         return copy.deepcopy(value)
+
+
+def _callable(name: str) -> Callable[[Any], Any]:
+    if name not in CALLABLES:
+        names = ", ".join(CALLABLES)
+        t = text('There is no callable "{name}" that a case can pass; there are: {names}.', name=name, names=names)
+        raise CourseError(t.en, t.ko)
+    return CALLABLES[name]
 
 
 def _part(value: Any, path: Sequence[int | str]) -> Any:

@@ -1,41 +1,64 @@
-"""The functions that a case may pass by name.  The worker has the same list; a test holds the two equal."""
+"""The functions that a case may pass by name, for references.  The worker has the same list; a test holds them equal."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-Function = Callable[[Any], Any]
+
+def _identity(z: Any) -> Any:
+    return z
 
 
-def _sigmoid(z: Any) -> Any:
-    """1 / (1 + e^-z) by tanh, which does not overflow."""
-    return 0.5 * (1.0 + np.tanh(0.5 * np.asarray(z, dtype=float)))
+def _identity_gradient(z: Any) -> Any:
+    return np.ones_like(z, dtype=float)[()]
 
 
-def _relu(z: Any) -> Any:
-    return np.maximum(z, 0.0)
+def _tanh_gradient(z: Any) -> Any:
+    return 1.0 - np.tanh(z) ** 2
 
 
-def _step(z: Any) -> Any:
-    return np.where(np.asarray(z) > 0, 1.0, 0.0)
+def _arctan_gradient(z: Any) -> Any:
+    return 1.0 / (1.0 + np.square(z))
 
 
-CALLABLES: Mapping[str, Function] = {
-    "identity": lambda z: np.asarray(z, dtype=float) + 0.0,
-    "identity_gradient": lambda z: np.ones_like(np.asarray(z, dtype=float)),
+def _softsign(z: Any) -> Any:
+    return z / (1.0 + np.abs(z))
+
+
+def _softsign_gradient(z: Any) -> Any:
+    return 1.0 / np.square(1.0 + np.abs(z))
+
+
+def _clip(z: Any) -> Any:
+    return np.clip(z, -1.0, 1.0)
+
+
+def _clip_gradient(z: Any) -> Any:
+    return np.where(np.abs(z) < 1.0, 1.0, 0.0)[()]
+
+
+def _square_gradient(z: Any) -> Any:
+    return 2.0 * np.asarray(z)[()]
+
+
+CALLABLES: dict[str, Callable[[Any], Any]] = {
+    "identity": _identity,
+    "identity_gradient": _identity_gradient,
     "tanh": np.tanh,
-    "tanh_gradient": lambda z: 1.0 - np.tanh(z) ** 2,
-    "sigmoid": _sigmoid,
-    "sigmoid_gradient": lambda z: _sigmoid(z) * (1.0 - _sigmoid(z)),
-    "relu": _relu,
-    "relu_gradient": _step,
-    "step": _step,
+    "tanh_gradient": _tanh_gradient,
+    "arctan": np.arctan,
+    "arctan_gradient": _arctan_gradient,
+    "softsign": _softsign,
+    "softsign_gradient": _softsign_gradient,
+    "clip": _clip,
+    "clip_gradient": _clip_gradient,
     "square": np.square,
-    "square_gradient": lambda z: 2.0 * np.asarray(z, dtype=float),
-    "exp": np.exp,
+    "square_gradient": _square_gradient,
     "sin": np.sin,
+    "sin_gradient": np.cos,
     "cos": np.cos,
+    "exp": np.exp,
 }

@@ -1,0 +1,124 @@
+"""A report as JSON, and back: schema ``nngrade-report/1``, described in ``docs/report-json.md``.
+
+Sentences stand in one language where a reader looks for them (``message``, ``hint``, ``title``, ...), and beside them,
+under ``texts``, in both: a saved report can be shown in either language.  ``from_json`` trusts nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import Any
+
+from nngrade.model import Figure, GroupReport, Language, Report, TaskReport, Text
+from nngrade.report.json_reader import from_json, read_report, read_reports
+
+__all__ = ["from_json", "read_report", "read_reports", "to_json"]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+Json = Any
+
+
+def to_json(report: Report, language: Language) -> str:
+    """The report as text: fixed order of keys, lists of plain values on one line, a line feed at the end."""
+    course = report.course
+    tree = {
+        "schema": report.schema,
+        "language": language,
+        "submission": {
+            "id": report.submission.id,
+            "name": report.submission.name,
+            "sha256": report.submission.sha256,
+            "files": [{"path": f.path, "size": f.size, "sha256": f.sha256} for f in report.submission.files],
+        },
+        "course": {
+            "name": course.name,
+            "version": course.version,
+            "seed": course.seed,
+            "hidden": course.hidden,
+            "lectures": [{"id": item.id, **_texts(language, title=item.title)} for item in course.lectures],
+            **_texts(language, title=course.title),
+        },
+        "score": _number(report.score),
+        "max_score": _number(report.max_score),
+        "hidden_not_run": report.hidden_not_run,
+        "tasks": [_task(task, language) for task in report.tasks],
+        "created": report.created,
+        "confinement": list(report.confinement),
+    }
+    # A lone surrogate (from a file name, say) has no UTF-8 form; JSON has an escape for it.
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", _dump(tree, "")) + "\n"
+
+
+def _task(task: TaskReport, language: Language) -> dict[str, Json]:
+    wrong, first, place = task.misconception, task.difference, task.where
+    return {
+        "id": task.id,
+        "verdict": task.verdict.value,
+        "score": _number(task.score),
+        "max_score": _number(task.max_score),
+        "misconception": wrong and {"id": wrong.id, **_texts(language, message=wrong.message)},
+        "difference": first and {"call": first.call, "got": first.got, "expected": first.expected},
+        "where": place and {"file": place.file, "line": place.line, "source": place.source},
+        "groups": [_group(group, language) for group in task.groups],
+        "figures": [_figure(figure, language) for figure in task.figures],
+        "hidden_not_run": task.hidden_not_run,
+        "seconds": _number(task.seconds),
+        "stdout": task.stdout,
+        **_texts(language, title=task.title, message=task.message, hint=task.hint),
+    }
+
+
+def _group(group: GroupReport, language: Language) -> dict[str, Json]:
+    return {
+        "name": group.name,
+        "hidden": group.hidden,
+        "passed": group.passed,
+        "cases": group.cases,
+        "points": _number(group.points),
+        "max_points": _number(group.max_points),
+        **_texts(language, title=group.title, detail=group.detail),
+    }
+
+
+def _figure(figure: Figure, language: Language) -> dict[str, Json]:
+    title = _texts(language, title=figure.title)
+    if figure.kind == "curve":
+        rows = {name: _numbers(getattr(figure, name)) for name in ("x", "got", "expected")}
+        return {"kind": figure.kind, **rows, **title}
+    return {
+        "kind": figure.kind,
+        "low": _number(figure.low),
+        "high": _number(figure.high),
+        "values": [_numbers(row) for row in figure.values],
+        "points": [_numbers(point) for point in figure.points],
+        **title,
+    }
+
+
+def _texts(language: Language, **named: Text | None) -> dict[str, Json]:
+    shown: dict[str, Json] = {name: words and words[language] for name, words in named.items()}
+    shown["texts"] = {name: words and {"en": words.en, "ko": words.ko} for name, words in named.items()}
+    return shown
+
+
+def _number(value: float) -> float:
+    """Whole numbers as such: 1 and 1.0 are the same point."""
+    return int(value) if float(value).is_integer() and abs(value) < 2**53 else value
+
+
+def _numbers(values: tuple[float | None, ...]) -> list[float | None]:
+    return [_number(value) if value is not None and math.isfinite(value) else None for value in values]
+
+
+def _dump(value: Json, indent: str) -> str:
+    """Like ``json.dumps`` with an indent, but a list of plain values stays on one line (figures hold thousands)."""
+    deeper = indent + "  "
+    if isinstance(value, dict) and value:
+        lines = [f"{deeper}{json.dumps(name)}: {_dump(item, deeper)}" for name, item in value.items()]
+        return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
+    if isinstance(value, list) and any(isinstance(item, (dict, list)) for item in value):
+        return "[\n" + ",\n".join(deeper + _dump(item, deeper) for item in value) + f"\n{indent}]"
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
