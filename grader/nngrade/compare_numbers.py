@@ -22,14 +22,20 @@ def compare_numbers(got: Any, expected: Any, place: str, tolerance: Tolerance, *
         return not_numbers(got, target, place)
     if array.shape != target.shape:
         return _shape_mismatch(array, target, place)
-    found = _dtype_mismatch(array, target, place) or _nonfinite(array, target, place)
-    return found or (_values_differ(array, target, place, tolerance) if values else None)
+    if not values:
+        return _complex_mismatch(array, target, place) or _nonfinite(array, place)
+    return (
+        _complex_mismatch(array, target, place)
+        or _truncated(array, target, place)
+        or _nonfinite(array, place, target)
+        or _values_differ(array, target, place, tolerance)
+    )
 
 
 def as_array(got: Any) -> Array | None:
     """A number or a rectangular nested list of numbers as an array; None when it is neither."""
-    if isinstance(got, np.ndarray):
-        return got
+    if isinstance(got, (np.ndarray, np.generic)):
+        return np.asarray(got)
     if isinstance(got, (bool, int, float, complex, list, tuple)):
         try:
             array = np.asarray(got)
@@ -63,28 +69,30 @@ def _shape_mismatch(got: Array, expected: Array, place: str) -> Mismatch:
     return Mismatch(Rung.SHAPE, said if advice is None else join([said, advice]), place)
 
 
-def _dtype_mismatch(got: Array, expected: Array, place: str) -> Mismatch | None:
-    if got.dtype.kind == "c" and expected.dtype.kind != "c":
-        return Mismatch(
-            Rung.DTYPE, text("{what} holds complex numbers; real ones are expected.", what=what(place)), place
-        )
-    whole = as_numbers(expected)
-    if (
-        got.dtype.kind in "iub"
-        and expected.dtype.kind == "f"
-        and not np.all(~np.isfinite(whole) | (whole == np.round(whole)))
-    ):
-        kind = text("True and False") if got.dtype.kind == "b" else text("whole numbers ({dtype})", dtype=got.dtype)
-        message = text(
-            "{what} holds {kind}, where fractions are expected: the decimals are lost.", what=what(place), kind=kind
-        )
-        at = _first_index(as_numbers(got) != whole)
-        return Mismatch(Rung.DTYPE, message, place, at, *formatting.pair(got[at], expected[at]))
-    return None
+def _complex_mismatch(got: Array, expected: Array, place: str) -> Mismatch | None:
+    if got.dtype.kind != "c" or expected.dtype.kind == "c":
+        return None
+    return Mismatch(Rung.DTYPE, text("{what} holds complex numbers; real ones are expected.", what=what(place)), place)
 
 
-def _nonfinite(got: Array, expected: Array, place: str) -> Mismatch | None:
-    bad = ~np.isfinite(as_numbers(got)) & np.isfinite(as_numbers(expected))
+def _truncated(got: Array, expected: Array, place: str) -> Mismatch | None:
+    """Whole numbers or truth values where the right ones have fractions."""
+    target = as_numbers(expected)
+    if got.dtype.kind not in "iub" or np.all(~np.isfinite(target) | (target == np.round(target.real))):
+        return None
+    kind = text("True and False") if got.dtype.kind == "b" else text("whole numbers ({dtype})", dtype=got.dtype)
+    message = text(
+        "{what} holds {kind}, where fractions are expected: the decimals are lost.", what=what(place), kind=kind
+    )
+    at = _first_index(as_numbers(got) != target)
+    return Mismatch(Rung.DTYPE, message, place, at, *formatting.pair(got[at], expected[at]))
+
+
+def _nonfinite(got: Array, place: str, expected: Array | None = None) -> Mismatch | None:
+    """NaN or infinity where a finite number is right; without ``expected`` that is everywhere."""
+    bad = ~np.isfinite(as_numbers(got))
+    if expected is not None:
+        bad &= np.isfinite(as_numbers(expected))
     if not bad.any():
         return None
     at = _first_index(bad)
@@ -99,6 +107,8 @@ def _nonfinite(got: Array, expected: Array, place: str) -> Mismatch | None:
         )
     else:
         message = text("{what} is {name}, where a finite number is expected.", what=what(place), name=name)
+    if expected is None:
+        return Mismatch(Rung.NONFINITE, message, place, at)
     return Mismatch(Rung.NONFINITE, message, place, at, name, formatting.number(expected[at]))
 
 

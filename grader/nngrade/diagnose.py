@@ -1,7 +1,8 @@
 """Naming the mistake: which known wrong formula gives exactly the student's outputs.
 
 One misconception is named when the student's outputs equal its values over all cases, and at least one of these cases
-tells it apart from the right answer.  A mistake that leaves the values right is named by what it does besides.
+tells it apart from the right answer.  When two mistakes meet, none fits everywhere: then the one is named that alone
+fits all cases of the first failing group.  A mistake that leaves the values right is named by what it does besides.
 """
 
 from __future__ import annotations
@@ -28,8 +29,17 @@ def diagnose(task: Task, results: Sequence[CaseResult]) -> MisconceptionText | N
     named = next((r.misconception for r in reached if r.misconception), None)
     if named is not None:
         return task.misconceptions[named]
-    matches = [(strength, m) for m in task.misconceptions.values() if (strength := _strength(m, reached))]
-    return max(matches, key=lambda match: match[0])[1] if matches else None
+    everywhere = _matches(task, reached)
+    if everywhere:
+        return max(everywhere, key=lambda match: match[0])[1]
+    failing = next((g.name for g in task.groups if any(r.case.group == g.name and not r.passed for r in reached)), None)
+    in_group = _matches(task, [r for r in reached if r.case.group == failing])
+    return in_group[0][1] if len(in_group) == 1 else None
+
+
+def _matches(task: Task, results: Sequence[CaseResult]) -> list[tuple[int, MisconceptionText]]:
+    """The misconceptions that fit all these cases, each with the number of cases that tell it apart."""
+    return [(strength, m) for m in task.misconceptions.values() if (strength := _strength(m, results))]
 
 
 def _strength(misconception: MisconceptionText, results: Sequence[CaseResult]) -> int:
@@ -56,10 +66,12 @@ def _strength_by_values(name: str, results: Sequence[CaseResult]) -> int:
         if name not in result.case.misconceptions:
             continue
         value = result.case.misconceptions[name]
+        harmless = same(value, result.case.expected, _NAMING)
+        if harmless and result.case.check and result.passed:
+            continue  # any right answer will do there, not only the reference's
         if not same(result.value, value, _NAMING):
             return 0
-        if result.case.check or not same(value, result.case.expected, _NAMING):
-            telling += not result.passed
+        telling += not result.passed and (bool(result.case.check) or not harmless)
     return telling
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Mapping, Sequence
 
-import numpy as np
-
 from nngrade import formatting
 from nngrade.cases import Case
 from nngrade.compare_numbers import as_array
@@ -200,8 +198,8 @@ def first_difference_in_words(task: Task, result: CaseResult) -> Text | None:
 def _element_input(task: Task, result: CaseResult, mismatch: Mismatch) -> tuple[str, str] | None:
     """For elementwise tasks: the name of the input and its value at the first difference."""
     case = result.case
-    if mismatch.place or not case.args or any(np.ndim(a) for a in case.args[1:]):
-        return None
+    if task.figure is None or task.figure.kind != "curve" or mismatch.place or not case.args:
+        return None  # only a task with a curve is known to be elementwise
     first, expected = as_array(case.args[0]), as_array(case.expected)
     if first is None or expected is None or first.shape != expected.shape or mismatch.index is None:
         return None
@@ -224,8 +222,9 @@ def source_line(raised: Raised | None, submission: Submission) -> SourceLine | N
 
 
 def named(message: Text, result: CaseResult, task: Task) -> Text:
-    """A named mistake with its first difference."""
-    words = (
-        first_difference_in_words(task, result) if result.mismatch and result.mismatch.rung != Rung.EXCEPTION else None
-    )
-    return message if words is None else join([message, words])
+    """A named mistake with what a check said of it and its first difference."""
+    if result.mismatch is None or result.mismatch.rung == Rung.EXCEPTION:
+        return message
+    words = first_difference_in_words(task, result)
+    checked = [result.mismatch.message] if result.case.check and not result.case.hidden else []
+    return join([message, *checked, *([] if words is None else [words])])

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from nngrade.values import Kept, NamedCallable, ScratchPath, Seed
+from nngrade.values import Kept, NamedCallable, Opaque, ScratchPath, Seed
 
 _LONGEST = 60
 _MOST = 12
@@ -57,6 +57,8 @@ def _show(thing: Any) -> str:  # noqa: PLR0911  one line for each kind
         return f"default_rng({thing.seed})"
     if isinstance(thing, ScratchPath):
         return repr(thing.name)
+    if isinstance(thing, Opaque):
+        return f"<{thing.type_name}>"
     if isinstance(thing, Kept):
         return "".join(["…", *(f"[{part!r}]" for part in thing.path)])
     if isinstance(thing, (list, tuple)):

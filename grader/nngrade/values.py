@@ -248,7 +248,7 @@ def _check_text(value: Any) -> str:
         raise ValueError("not a text of bounded length")
     if not value.isascii():
         value.encode()  # UnicodeEncodeError is a ValueError
-    return value
+    return str(value)
 
 
 def _int(parts: list[Tree]) -> int:

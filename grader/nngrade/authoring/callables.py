@@ -1,4 +1,4 @@
-"""The functions that a case may pass by name, for references.  The worker has the same list; a test holds them equal."""
+"""The functions that a case may pass by name, for references.  The worker has the same; a test holds them equal."""
 
 from __future__ import annotations
 

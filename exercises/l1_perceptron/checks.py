@@ -1,0 +1,130 @@
+"""Checks of what weights do, where any weights that do it are right.
+
+A check returns None, or the id of a sentence in lecture.toml with the values to fill in, and
+perhaps the id of the misconception that explains it.
+"""
+
+import numpy as np
+
+INPUTS = ((0, 0), (0, 1), (1, 0), (1, 1))
+TRUTH = {"AND": (0, 0, 0, 1), "OR": (0, 1, 1, 1), "NAND": (1, 1, 1, 0)}
+XOR = (0, 1, 1, 0)
+TOLERANCE = 0.05  # how close the network must come to 0 and 1
+STUCK = 0.1  # hidden units that vary less than this carry no information about the input
+
+Finding = tuple[str, dict[str, object], str] | tuple[str, dict[str, object]] | None
+
+
+def gate_truth_table(result: tuple, gate: str) -> Finding:
+    """The perceptron with these weights must follow the gate's truth table; result is (w, b)."""
+    w, b = np.asarray(result[0], dtype=float), float(result[1])
+    if not (np.isfinite(w).all() and np.isfinite(b)):
+        return "gate_not_finite", {"gate": gate}
+    table = _table(w, b)
+    if table == TRUTH[gate]:
+        return None
+    row = next(i for i in range(4) if table[i] != TRUTH[gate][i])
+    values = {
+        "gate": gate,
+        "x": f"({INPUTS[row][0]}, {INPUTS[row][1]})",
+        "sum": f"{float(np.dot(w, INPUTS[row]) + b):.4g}",
+        "got": table[row],
+        "expected": TRUTH[gate][row],
+    }
+    mistake = _gate_mistake(w, b, gate, table)
+    return ("gate_row", values, mistake) if mistake else ("gate_row", values)
+
+
+def _table(w: np.ndarray, b: float, *, at_zero: int = 0) -> tuple[int, ...]:
+    """What the step unit gives at the four inputs; at_zero is its value at a sum of exactly 0."""
+    sums = [float(np.dot(w, x) + b) for x in INPUTS]
+    return tuple(at_zero if z == 0 else int(z > 0) for z in sums)
+
+
+def _gate_mistake(w: np.ndarray, b: float, gate: str, table: tuple[int, ...]) -> str:
+    truth = TRUTH[gate]
+    reasons = (
+        ("on_the_boundary", _table(w, b, at_zero=1) == truth),
+        ("threshold_as_bias", _table(w, -b) == truth),
+        ("inverted", table == tuple(1 - t for t in truth)),
+        ("and_like_or", gate == "AND" and table == TRUTH["OR"]),
+        ("or_like_and", gate == "OR" and table == TRUTH["AND"]),
+        ("one_input_only", table in {(0, 0, 1, 1), (0, 1, 0, 1), (1, 1, 0, 0), (1, 0, 1, 0)}),
+        ("always_on", table == (1, 1, 1, 1)),
+        ("never_on", table == (0, 0, 0, 0)),
+    )
+    return next((name for name, holds in reasons if holds), "")
+
+
+def xor_outcome(result: tuple) -> Finding:
+    """The sigmoid network with these weights must be within 0.05 of XOR; result is (W1, b1, W2, b2)."""
+    W1, b1, W2, b2 = (np.asarray(part, dtype=float) for part in result)
+    if not all(np.isfinite(part).all() for part in (W1, b1, W2, b2)):
+        return "xor_not_finite", {}
+    outputs = _network(np.array(INPUTS, dtype=float), W1, b1, W2, b2)
+    errors = np.abs(outputs - XOR)
+    if (errors <= TOLERANCE).all():
+        return None
+    row = int(np.argmax(errors))
+    values = {
+        "x": f"({INPUTS[row][0]}, {INPUTS[row][1]})",
+        "got": f"{outputs[row]:.3f}",
+        "expected": XOR[row],
+        "outputs": ", ".join(f"{value:.3f}" for value in outputs),
+    }
+    mistake = _xor_mistake(outputs, W1, b1, W2, b2)
+    return ("xor_row", values, mistake) if mistake else ("xor_row", values)
+
+
+def _sigmoid(z: np.ndarray) -> np.ndarray:
+    return 0.5 + 0.5 * np.tanh(0.5 * z)
+
+
+def _network(X: np.ndarray, W1: np.ndarray, b1: np.ndarray, W2: np.ndarray, b2: np.ndarray) -> np.ndarray:
+    """The outputs of the two-layer sigmoid network, as (n,)."""
+    return _sigmoid(_sigmoid(X @ W1 + b1) @ W2 + b2)[:, 0]
+
+
+def _steps(X: np.ndarray, W1: np.ndarray, b1: np.ndarray, W2: np.ndarray, b2: np.ndarray) -> tuple:
+    """The outputs of the same network with step units."""
+    hidden = (X @ W1 + b1 > 0).astype(float)
+    return tuple(int(v) for v in (hidden @ W2 + b2 > 0)[:, 0])
+
+
+def _xor_mistake(outputs: np.ndarray, W1: np.ndarray, b1: np.ndarray, W2: np.ndarray, b2: np.ndarray) -> str:
+    X = np.array(INPUTS, dtype=float)
+    rounded = tuple(int(v > 0.5) for v in outputs)  # noqa: PLR2004  the middle between 0 and 1
+    hidden = _sigmoid(X @ W1 + b1)
+    reasons = (
+        ("misprint", sorted(W2.ravel()) == [-1, 1]),
+        ("zeros", not W1.any() or not W2.any()),
+        ("too_soft", rounded == XOR),
+        ("step_weights", _steps(X, W1, b1, W2, b2) == XOR),
+        ("transposed", np.allclose(_network(X, W1.T, b1, W2, b2), XOR, rtol=0, atol=TOLERANCE)),
+        ("biases_swapped", np.allclose(_network(X, W1, b1[::-1], W2, b2), XOR, rtol=0, atol=TOLERANCE)),
+        ("output_bias_sign", np.allclose(_network(X, W1, b1, W2, -b2), XOR, rtol=0, atol=TOLERANCE)),
+        ("inverted", rounded == (1, 0, 0, 1)),
+        ("and_gate", rounded == TRUTH["AND"]),
+        ("or_gate", rounded == TRUTH["OR"]),
+        ("nand_gate", rounded == TRUTH["NAND"]),
+        ("hidden_stuck", bool((np.ptp(hidden, axis=0) < STUCK).all())),
+    )
+    return next((name for name, holds in reasons if holds), "")
+
+
+def xor_map(result: tuple) -> tuple | None:
+    """The network's output over the square from -0.5 to 1.5, for the picture of the decision map.
+
+    Returns (low, high, values[row][column] with row = x2 and column = x1, points (x1, x2, target)).
+    """
+    try:
+        W1, b1, W2, b2 = (np.asarray(part, dtype=float) for part in result)
+        axis = np.linspace(-0.5, 1.5, 41)
+        x1, x2 = np.meshgrid(axis, axis)
+        values = _network(np.column_stack([x1.ravel(), x2.ravel()]), W1, b1, W2, b2)
+    except (TypeError, ValueError, IndexError):
+        return None  # not the right parts or shapes: there is nothing to draw
+    if not np.isfinite(values).all():
+        return None
+    points = [(float(x[0]), float(x[1]), float(t)) for x, t in zip(INPUTS, XOR, strict=True)]
+    return -0.5, 1.5, values.reshape(41, 41).tolist(), points

@@ -1,0 +1,422 @@
+"""Cases and known mistakes of network sizes and the forward pass."""
+
+# ruff: noqa: ARG005  a mistake may leave an argument out
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from nngrade.authoring import TaskCases, case
+from nngrade.values import NamedCallable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from nngrade.authoring.declare import CaseSpec
+
+    Activation = Callable[[np.ndarray], np.ndarray]
+
+X2 = np.array([[1.0, -2.0, 0.5], [0.3, 1.2, -0.7]])
+W34 = np.array([[0.5, -1.0, 2.0, 0.1], [1.5, 0.2, -0.6, -0.9], [-0.4, 0.8, 0.3, 1.2]])
+W42 = np.array([[0.7, -0.3], [-1.1, 0.4], [0.2, 0.9], [0.6, -0.8]])
+W25 = np.array([[1.0, -0.5, 0.3, 0.8, -1.4], [0.6, 0.9, -1.2, -0.1, 0.4]])
+B4, B2 = np.array([0.3, -0.2, 1.0, -0.6]), np.array([-0.5, 0.8])
+B5 = np.array([0.1, -0.3, 0.5, -0.7, 0.9])
+# Square layers: transposed or reversed matrices give a number here instead of an error.
+S1 = np.array([[0.9, -0.4], [0.3, 1.2]])
+S2 = np.array([[-0.6, 0.5], [1.1, 0.2]])
+
+SLIDE_INPUTS = np.array([0.9, 0.1, 0.8])
+SLIDE_W1 = np.array([[0.9, 0.3, 0.4], [0.2, 0.8, 0.2], [0.1, 0.5, 0.6]])
+SLIDE_W2 = np.array([[0.3, 0.7, 0.5], [0.6, 0.5, 0.2], [0.8, 0.1, 0.9]])
+
+
+def count_public() -> Iterator[CaseSpec]:
+    """The slides' networks and others; two sizes, one neuron each, a single layer."""
+    yield case("values", [3, 4, 2])
+    yield case("values", [3, 4, 4, 1])
+    yield case("values", [784, 300, 100, 10])
+    yield case("values", [5, 2, 7, 3, 4])
+    yield case("values", [2, 2, 1])
+    yield case("edges", [6, 3])
+    yield case("edges", [1, 1])
+    yield case("edges", [1, 1, 1, 1])
+    yield case("edges", [7])
+    yield case("edges", [1, 5])
+
+
+def count_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
+    """Random sizes."""
+    for group, layers in (("values", 3), ("values", 4), ("values", 8), ("edges", 2)):
+        yield case(group, [int(size) for size in rng.integers(2, 60, size=layers)])
+
+
+def dense_public() -> Iterator[CaseSpec]:
+    """A short square case that can be shown; different n, d and m; one sample; whole numbers."""
+    yield case(
+        "values", np.array([[1.0, 2.0], [-3.0, 0.5]]), np.array([[1.0, -0.5], [2.0, 3.0]]), np.array([0.5, -1.0])
+    )
+    yield case("values", X2, W34, B4)
+    yield case("values", np.vstack([X2, X2 + 1, -X2]), W34[:, :2], B4[2:])
+    yield case("values", X2 @ W34, W42, B2)
+    yield case("edges", X2[:1], W34, B4)
+    yield case("edges", X2, W34[:, :1], B4[:1])
+    yield case("edges", np.array([[2.0], [-1.0], [0.5]]), np.array([[1.0, -3.0]]), B2)
+    yield case("edges", np.array([[1, 2], [-3, 4]]), np.array([[1, 0, 2], [-1, 3, 0]]), np.array([0, -1, 2]))
+    yield case("edges", np.array([[4.0]]), np.array([[-0.5]]), np.array([0.25]))
+
+
+def dense_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
+    """Random layers, one of them square, one with a single sample."""
+    for group, n, d, m in (("values", 5, 3, 4), ("values", 2, 6, 3), ("values", 3, 3, 3), ("edges", 1, 4, 2)):
+        yield case(group, rng.normal(size=(n, d)), rng.normal(size=(d, m)), rng.normal(size=m))
+
+
+def forward_public() -> Iterator[CaseSpec]:
+    """Two layers, one layer, three and more, with different activations."""
+    tanh, square = NamedCallable("tanh"), NamedCallable("square")
+    # Short enough to be shown as a whole.
+    yield case(
+        "values",
+        np.array([[1.0, -0.5]]),
+        [np.array([[0.5, -1.0], [2.0, 0.25]]), np.array([[1.5], [-0.75]])],
+        [np.array([0.25, -0.5]), np.array([0.5])],
+        tanh,
+    )
+    yield case("values", X2, [W34, W42], [B4, B2], tanh)
+    yield case("values", X2, [W34, W42], [B4, B2], square)
+    yield case("values", X2 @ W34[:, :2], [S1, S2], [B2, np.array([0.4, -0.9])], tanh)
+    yield case("values", np.vstack([X2, -X2]), [W34, W42], [B4, B2], NamedCallable("softsign"))
+    yield case("layers", X2, [W34, W42, W25], [B4, B2, B5], NamedCallable("softsign"))
+    yield case("layers", X2, [W34, W42, W25], [B4, B2, B5], NamedCallable("clip"))
+    yield case("layers", X2, [W34], [B4], tanh)
+    yield case("layers", X2, [W34], [B4], NamedCallable("clip"))
+    yield case("layers", np.array([[0.3, -0.8]]), [S1, S2, S1, S2, S1], [B2, B2 / 2, -B2, B2 + 1, B2], tanh)
+    yield case("edges", X2[:1], [W34, W42], [B4, B2], tanh)
+    yield case("edges", X2, [W34, W42[:, :1]], [B4, B2[:1]], NamedCallable("sin"))
+    yield case("edges", X2, [W34, W42], [B4, B2], NamedCallable("identity"))
+    yield case("edges", np.array([[1, -2], [0, 3]]), [np.array([[1, 0, 2], [-1, 1, 0]])], [np.array([0, -1, 2])], tanh)
+
+
+def forward_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
+    """Random networks of one to four layers."""
+    for group, sizes, name in (
+        ("values", (3, 5, 2), "tanh"),
+        ("values", (4, 4, 4), "sin"),
+        ("layers", (2, 3, 4, 2), "softsign"),
+        ("layers", (3, 2), "tanh"),
+        ("layers", (3, 3, 3, 3, 3), "tanh"),
+        ("edges", (2, 4, 1), "clip"),
+    ):
+        weights = [rng.normal(size=(sizes[i], sizes[i + 1])) for i in range(len(sizes) - 1)]
+        biases = [rng.normal(size=size) for size in sizes[1:]]
+        n = 1 if group == "edges" else 3
+        yield case(group, rng.normal(size=(n, sizes[0])), weights, biases, NamedCallable(name))
+
+
+def signal_public() -> Iterator[CaseSpec]:
+    """The slide's numbers at the slide's precision, our own exactly, (d,) and (d, 1)."""
+    on_slide = ([1.16, 0.42, 0.62], [0.761, 0.603, 0.650], [0.975, 0.888, 1.254])
+    # Not on the slide: the sigmoid of the exact X_output.
+    last = [0.726303, 0.708598, 0.778097]
+    expected = tuple(np.array(part) for part in (*on_slide, last))
+    yield case("values", np.array([0.4, -1.5]), S1, S2)
+    yield case("values", SLIDE_INPUTS, SLIDE_W1, SLIDE_W2)
+    yield case("values", SLIDE_INPUTS, SLIDE_W1, SLIDE_W2, expected=expected, rtol=0.0, atol=0.001)
+    yield case("values", np.array([1.0, -2.0, 0.5]), W34.T, W42.T)
+    yield case("column", np.array([[0.4], [-1.5]]), S1, S2)
+    yield case("column", SLIDE_INPUTS.reshape(3, 1), SLIDE_W1, SLIDE_W2)
+    yield case("column", np.array([[1.0], [-2.0], [0.5]]), W34.T, W42.T)
+    yield case("edges", np.array([2.0]), np.array([[1.5], [-0.5]]), S1)
+    yield case("edges", np.array([[-1.5]]), np.array([[2.0]]), np.array([[0.5]]))
+    yield case("edges", np.array([1, -2, 1]), np.array([[1, 0, 2], [-1, 1, 0]]), np.array([[2, -1]]))
+
+
+def signal_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
+    """Random networks in both forms."""
+    for group, d, h, o in (
+        ("values", 3, 4, 2),
+        ("values", 3, 3, 3),
+        ("column", 2, 5, 3),
+        ("column", 4, 4, 4),
+        ("edges", 1, 3, 1),
+    ):
+        inputs = rng.normal(size=(d, 1) if group == "column" else d)
+        yield case(group, inputs, rng.normal(size=(h, d)), rng.normal(size=(o, h)))
+
+
+def _s(z: np.ndarray) -> np.ndarray:
+    return 0.5 + 0.5 * np.tanh(0.5 * z)
+
+
+def _weights_of(sizes: list[int]) -> int:
+    return sum(sizes[i] * sizes[i + 1] for i in range(len(sizes) - 1))
+
+
+def _layers(weights: list[np.ndarray], biases: list[np.ndarray]) -> Iterator[tuple[Any, Any]]:
+    return zip(weights, biases, strict=True)
+
+
+def no_last_activation(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """The output layer stays linear."""
+    for W, b in _layers(weights[:-1], biases[:-1]):
+        X = activation(X @ W + b)
+    return X @ weights[-1] + biases[-1]
+
+
+def only_last_activation(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """The hidden layers stay linear."""
+    for W, b in _layers(weights, biases):
+        X = X @ W + b
+    return activation(X)
+
+
+def no_activation(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:  # noqa: ARG001
+    """All layers stay linear."""
+    for W, b in _layers(weights, biases):
+        X = X @ W + b
+    return X
+
+
+def activation_first(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """The activation comes before the weighted sum."""
+    for W, b in _layers(weights, biases):
+        X = activation(X) @ W + b
+    return X
+
+
+def activation_twice(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """The output goes through the activation once more."""
+    for W, b in _layers(weights, biases):
+        X = activation(X @ W + b)
+    return activation(X)
+
+
+def bias_after_activation(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """The bias is added outside the activation."""
+    for W, b in _layers(weights, biases):
+        X = activation(X @ W) + b
+    return X
+
+
+def no_biases(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:  # noqa: ARG001
+    """The biases are left out."""
+    for W in weights:
+        X = activation(X @ W)
+    return X
+
+
+def first_layer_only(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """A return inside the loop."""
+    return activation(X @ weights[0] + biases[0])
+
+
+def last_layer_missing(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """The loop ends one layer early."""
+    for W, b in _layers(weights[:-1], biases[:-1]):
+        X = activation(X @ W + b)
+    return X
+
+
+def reversed_layers(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """From the last layer to the first."""
+    for W, b in _layers(weights[::-1], biases[::-1]):
+        X = activation(X @ W + b)
+    return X
+
+
+def transposed_weights(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """The slide's orientation of W, with samples in rows."""
+    for W, b in _layers(weights, biases):
+        X = activation(X @ W.T + b)
+    return X
+
+
+def all_layers(X: np.ndarray, weights: list, biases: list, activation: Activation) -> list[np.ndarray]:
+    """A list of every layer's output."""
+    outputs = []
+    for W, b in _layers(weights, biases):
+        X = activation(X @ W + b)
+        outputs.append(X)
+    return outputs
+
+
+def input_every_time(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """The signal is not handed on: each layer gets X."""
+    signal = X
+    for W, b in _layers(weights, biases):
+        signal = activation(X @ W + b)
+    return signal
+
+
+Flow = tuple[np.ndarray, ...]
+
+
+def signal_rows(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """Rows instead of columns: the matrices stand on the right."""
+    first = inputs @ W1
+    second = _s(first) @ W2
+    return first, _s(first), second, _s(second)
+
+
+def signal_hidden_raw(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """The output layer gets the hidden sums instead of their sigmoids."""
+    first = W1 @ inputs
+    second = W2 @ first
+    return first, _s(first), second, _s(second)
+
+
+def signal_no_sigmoid(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """No sigmoid at all."""
+    first = W1 @ inputs
+    return first, first, W2 @ first, W2 @ first
+
+
+def signal_output_raw(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """No sigmoid at the output."""
+    first = W1 @ inputs
+    second = W2 @ _s(first)
+    return first, _s(first), second, second
+
+
+def signal_swapped(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """The two matrices change places."""
+    return _flow(inputs, W2, W1)
+
+
+def signal_twice(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """The output goes through the sigmoid twice."""
+    first, hidden, second, output = _flow(inputs, W1, W2)
+    return first, hidden, second, _s(output)
+
+
+def signal_order(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """Sums first, then outputs."""
+    first, hidden, second, output = _flow(inputs, W1, W2)
+    return first, second, hidden, output
+
+
+def signal_pairs(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """Each output before its sum."""
+    first, hidden, second, output = _flow(inputs, W1, W2)
+    return hidden, first, output, second
+
+
+def signal_column(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """Always (d, 1)."""
+    return _flow(inputs.reshape(-1, 1), W1, W2)
+
+
+def signal_flat(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """Always (d,)."""
+    return _flow(inputs.ravel(), W1, W2)
+
+
+def signal_tanh(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """Another activation function."""
+    first = W1 @ inputs
+    second = W2 @ np.tanh(first)
+    return first, np.tanh(first), second, np.tanh(second)
+
+
+def signal_rounded(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """Rounded to the slide's three digits on the way."""
+    first = W1 @ inputs
+    hidden = np.round(_s(first), 3)
+    second = W2 @ hidden
+    return first, hidden, second, _s(second)
+
+
+def signal_elementwise(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """`*` where the matrix product is meant."""
+    first = W1 * inputs
+    second = W2 * _s(first)
+    return first, _s(first), second, _s(second)
+
+
+def _flow(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    first = W1 @ inputs
+    second = W2 @ _s(first)
+    return first, _s(first), second, _s(second)
+
+
+TASKS = {
+    "count_parameters": TaskCases(
+        public=count_public,
+        hidden=count_hidden,
+        misconceptions={
+            "no_biases": _weights_of,
+            "biases_of_inputs": lambda sizes: _weights_of(sizes) + sum(sizes),
+            "biases_of_wrong_layers": lambda sizes: _weights_of(sizes) + sum(sizes[:-1]),
+            "one_bias_per_layer": lambda sizes: _weights_of(sizes) + len(sizes) - 1,
+            "product": lambda sizes: int(np.prod(sizes)),
+            "neurons": lambda sizes: sum(sizes[1:]),
+            "all_neurons": sum,
+            "last_layer_missing": lambda sizes: _weights_of(sizes[:-1]) + sum(sizes[1:-1]),
+            "first_layer_only": lambda sizes: (sizes[0] + 1) * sizes[1],
+            "last_layer_only": lambda sizes: (sizes[-2] + 1) * sizes[-1],
+            "no_output_bias": lambda sizes: _weights_of(sizes) + sum(sizes[1:-1]),
+            "per_layer": lambda sizes: [(sizes[i] + 1) * sizes[i + 1] for i in range(len(sizes) - 1)],
+        },
+    ),
+    "dense": TaskCases(
+        public=dense_public,
+        hidden=dense_hidden,
+        misconceptions={
+            "no_bias": lambda X, W, b: X @ W,
+            "minus_bias": lambda X, W, b: X @ W - b,
+            "transposed": lambda X, W, b: X @ W.T + b,
+            "columns": lambda X, W, b: W @ X + b,
+            "elementwise": lambda X, W, b: X * W + b,
+            "bias_inside": lambda X, W, b: (X + b) @ W,
+            "bias_in_weights": lambda X, W, b: X @ (W + b),
+            "sigmoid": lambda X, W, b: _s(X @ W + b),
+            "relu": lambda X, W, b: np.maximum(0, X @ W + b),
+            "bias_total": lambda X, W, b: X @ W + np.sum(b),
+            "bias_in_first_row": lambda X, W, b: X @ W + np.eye(len(X))[:, :1] * b,
+            "result_transposed": lambda X, W, b: (X @ W + b).T,
+        },
+    ),
+    "forward": TaskCases(
+        public=forward_public,
+        hidden=forward_hidden,
+        misconceptions={
+            "no_last_activation": no_last_activation,
+            "only_last_activation": only_last_activation,
+            "no_activation": no_activation,
+            "activation_first": activation_first,
+            "activation_twice": activation_twice,
+            "bias_after_activation": bias_after_activation,
+            "no_biases": no_biases,
+            "first_layer_only": first_layer_only,
+            "last_layer_missing": last_layer_missing,
+            "reversed": reversed_layers,
+            "transposed": transposed_weights,
+            "all_layers": all_layers,
+            "input_every_time": input_every_time,
+        },
+    ),
+    "signal_flow": TaskCases(
+        public=signal_public,
+        hidden=signal_hidden,
+        misconceptions={
+            "rows": signal_rows,
+            "hidden_raw": signal_hidden_raw,
+            "no_sigmoid": signal_no_sigmoid,
+            "output_raw": signal_output_raw,
+            "swapped": signal_swapped,
+            "twice": signal_twice,
+            "order": signal_order,
+            "pairs": signal_pairs,
+            "column": signal_column,
+            "flat": signal_flat,
+            "tanh": signal_tanh,
+            "rounded": signal_rounded,
+            "elementwise": signal_elementwise,
+            "last_only": lambda inputs, W1, W2: _flow(inputs, W1, W2)[-1],
+            "outputs_only": lambda inputs, W1, W2: _flow(inputs, W1, W2)[1::2],
+        },
+    ),
+}

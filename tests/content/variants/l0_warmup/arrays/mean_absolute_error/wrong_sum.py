@@ -1,0 +1,10 @@
+# sum instead of mean
+# names: sum
+
+import numpy as np
+
+
+def mean_absolute_error(y, p):
+    if y.shape != p.shape:
+        raise ValueError
+    return np.sum(np.abs(y - p))

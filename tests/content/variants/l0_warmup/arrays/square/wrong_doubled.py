@@ -1,0 +1,6 @@
+# twice x
+# names: doubled
+
+
+def square(x):
+    return x + x

@@ -1,0 +1,6 @@
+# the matrix product
+# names: matrix_product
+
+
+def square(x):
+    return x @ x

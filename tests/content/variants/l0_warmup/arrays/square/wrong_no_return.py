@@ -1,0 +1,6 @@
+# computes and forgets to return
+# names: -
+
+
+def square(x):
+    result = x * x

@@ -1,0 +1,9 @@
+# square root
+# names: root
+
+import numpy as np
+
+
+def square(x):
+    with np.errstate(invalid="ignore"):
+        return np.sqrt(x)

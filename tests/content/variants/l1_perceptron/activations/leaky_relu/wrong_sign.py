@@ -1,0 +1,8 @@
+# -slope * z
+# names: minus
+
+import numpy as np
+
+
+def leaky_relu(z, slope=0.1):
+    return np.where(np.asarray(z) > 0, z, -slope * np.asarray(z))

@@ -1,0 +1,7 @@
+# exp of -log(1 + e^-z)
+
+import numpy as np
+
+
+def sigmoid(z):
+    return np.exp(-np.logaddexp(0, -np.asarray(z, dtype=float)))

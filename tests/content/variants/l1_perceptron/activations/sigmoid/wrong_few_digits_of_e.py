@@ -1,0 +1,8 @@
+# e = 2.718
+# names: -
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + 2.718 ** np.clip(-np.asarray(z, dtype=float), -500, 500))

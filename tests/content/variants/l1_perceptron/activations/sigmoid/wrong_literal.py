@@ -1,0 +1,8 @@
+# the slide's formula, which overflows
+# names: overflow
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))

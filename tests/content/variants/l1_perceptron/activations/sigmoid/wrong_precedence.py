@@ -1,0 +1,8 @@
+# parentheses missing
+# names: precedence
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / 1 + np.exp(-z)

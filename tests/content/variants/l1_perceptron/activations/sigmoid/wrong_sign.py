@@ -1,0 +1,8 @@
+# the exponent has the wrong sign
+# names: no_minus
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(z))

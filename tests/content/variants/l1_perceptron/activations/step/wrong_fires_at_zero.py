@@ -1,0 +1,8 @@
+# >= instead of >
+# names: fires_at_zero
+
+import numpy as np
+
+
+def step(z):
+    return np.where(np.asarray(z) >= 0, 1, 0)

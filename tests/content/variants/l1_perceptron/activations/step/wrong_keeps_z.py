@@ -1,0 +1,8 @@
+# ReLU
+# names: relu
+
+import numpy as np
+
+
+def step(z):
+    return np.where(np.asarray(z) > 0, z, 0)

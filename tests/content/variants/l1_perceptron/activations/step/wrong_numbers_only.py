@@ -1,0 +1,6 @@
+# an if on the whole array
+# names: -
+
+
+def step(z):
+    return 1 if z > 0 else 0

@@ -1,0 +1,8 @@
+# inverse tangent
+# names: arctan
+
+import numpy as np
+
+
+def tanh(z):
+    return np.arctan(z)

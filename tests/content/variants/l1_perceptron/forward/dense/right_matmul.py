@@ -1,0 +1,5 @@
+# the formula
+
+
+def dense(X, W, b):
+    return X @ W + b

@@ -1,0 +1,7 @@
+# the loop
+
+
+def forward(X, weights, biases, activation):
+    for W, b in zip(weights, biases):
+        X = activation(X @ W + b)
+    return X

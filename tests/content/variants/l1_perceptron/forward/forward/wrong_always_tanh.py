@@ -1,0 +1,10 @@
+# ignores the activation that it is given
+# names: -
+
+import numpy as np
+
+
+def forward(X, weights, biases, activation):
+    for W, b in zip(weights, biases):
+        X = np.tanh(X @ W + b)
+    return X

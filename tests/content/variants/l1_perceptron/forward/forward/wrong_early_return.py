@@ -1,0 +1,8 @@
+# return inside the loop
+# names: first_layer_only
+
+
+def forward(X, weights, biases, activation):
+    for W, b in zip(weights, biases):
+        X = activation(X @ W + b)
+        return X

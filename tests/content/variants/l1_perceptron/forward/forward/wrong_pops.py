@@ -1,0 +1,8 @@
+# right, but empties the lists of the caller
+# names: -
+
+
+def forward(X, weights, biases, activation):
+    while weights:
+        X = activation(X @ weights.pop(0) + biases.pop(0))
+    return X

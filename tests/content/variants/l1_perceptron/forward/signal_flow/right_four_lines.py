@@ -1,0 +1,14 @@
+# the slide's four lines
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def signal_flow(inputs, W_input_hidden, W_hidden_output):
+    X_hidden = W_input_hidden @ inputs
+    O_hidden = sigmoid(X_hidden)
+    X_output = W_hidden_output @ O_hidden
+    return X_hidden, O_hidden, X_output, sigmoid(X_output)

@@ -1,0 +1,8 @@
+# x1 and not x2, x2 and not x1, joined by OR
+
+import numpy as np
+
+
+def xor_weights():
+    W1 = np.array([[12.0, -12.0], [-12.0, 12.0]])
+    return W1, np.array([-6.0, -6.0]), np.array([[12.0], [12.0]]), np.array([-6.0])
