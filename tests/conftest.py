@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from nngrade.authoring import Solutions, build_keys
 from nngrade.course import Course, load_course
 
@@ -91,7 +92,7 @@ def below(result, kind, limit=10.0):
     return None
 '''
 
-REFERENCE = '''\
+REFERENCE = """\
 import numpy as np
 
 
@@ -103,9 +104,9 @@ def small_pair(kind, limit=10.0):
     if kind == "none":
         raise ValueError(kind)
     return 1.0, 2.0
-'''
+"""
 
-CASES = '''\
+CASES = """\
 import numpy as np
 from nngrade.authoring import TaskCases, case
 
@@ -135,7 +136,7 @@ TASKS = {
     "double": TaskCases(double_public, double_hidden, {"square": np.square}),
     "small_pair": TaskCases(pair_public, pair_hidden),
 }
-'''
+"""
 
 
 def write_mini_course(root: Path) -> tuple[Path, Path]:

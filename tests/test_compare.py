@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 from nngrade.compare import compare
 from nngrade.mismatch import Rung
 from nngrade.tolerance import Tolerance

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from nngrade.course import content_root, load_course
 from nngrade.errors import CourseError, UsageError
 
@@ -60,17 +61,19 @@ def test_unknown_names_are_usage_errors(mini_folders: tuple[Path, Path]) -> None
         ('name = "large", points', 'name = "values", points', r"names that stand only once"),
         ("limits = { call_seconds = 1", "limits = { call_second = 1", r"one of load_seconds"),
         ('hints = [{ en = "Two numbers."', 'hints = ["x", { en = "Two numbers."', r"hints.*both filled"),
-        ('[messages]', '[messages', r"is not valid TOML"),
+        ("[messages]", "[messages", r"is not valid TOML"),
         ('name = "large", points = 1', 'name = "large", needs = ["later"], points = 1', r"groups that stand above"),
         ('name = "large", points = 1', 'name = "large", needs = "values", points = 1', r"a list of texts"),
         ('warning = "overflow"', "modified = 3", r"true or false"),
-        ('figure = {', 'figure = 3 #{', r"a table"),
-        ('groups = [{ name', 'groups = [] #', r"at least one group"),
-        ('groups = [{ name', 'groups = [1] #', r"a list of tables"),
-        ('hints = [{ en = "Two', 'hints = 3 #', r"a list of tables with en and ko"),
+        ("figure = {", "figure = 3 #{", r"a table"),
+        ("groups = [{ name", "groups = [] #", r"at least one group"),
+        ("groups = [{ name", "groups = [1] #", r"a list of tables"),
+        ('hints = [{ en = "Two', "hints = 3 #", r"a list of tables with en and ko"),
     ],
 )
-def test_a_slip_in_lecture_toml_is_told(mini_folders: tuple[Path, Path], edit: Edit, old: str, new: str, words: str) -> None:
+def test_a_slip_in_lecture_toml_is_told(
+    mini_folders: tuple[Path, Path], edit: Edit, old: str, new: str, words: str
+) -> None:
     """File, line, place and what is expected."""
     file = mini_folders[0] / "l1_mini" / "lecture.toml"
     edit(file, old, new)

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 from nngrade.cases import Case, Raises
 from nngrade.compare import compare
 from nngrade.course import Group, MisconceptionText, Task
@@ -120,7 +121,8 @@ def test_absolute_value_relation() -> None:
 
 
 @pytest.mark.parametrize(
-    "got", [lambda x: np.exp(x) + x, lambda x: "text", lambda x: np.exp(x) * np.nan, lambda x: np.zeros(7), lambda x: 0 * x]
+    "got",
+    [lambda x: np.exp(x) + x, lambda x: "text", lambda x: np.exp(x) * np.nan, lambda x: np.zeros(7), lambda x: 0 * x],
 )
 def test_no_relation(got: Callable[[Any], Any]) -> None:
     """Nothing is told when nothing simple holds."""
@@ -155,7 +157,12 @@ def test_same(one: Any, other: Any, equal: bool) -> None:  # noqa: FBT001
 def test_points_of_groups() -> None:
     """A group counts when all of its cases pass and the groups that it needs pass; a group without cases never."""
     word = Text("t", "t")
-    groups = (Group("a", word, 2.0, ()), Group("b", word, 1.0, ("a",)), Group("c", word, 1.0, ()), Group("d", word, 1.0, ()))
+    groups = (
+        Group("a", word, 2.0, ()),
+        Group("b", word, 1.0, ("a",)),
+        Group("c", word, 1.0, ()),
+        Group("d", word, 1.0, ()),
+    )
     base = task()
     graded = Task(**{**{f: getattr(base, f) for f in base.__dataclass_fields__}, "groups": groups})
     scores = [CaseScore("a", False, False, word), CaseScore("b", True, True), CaseScore("c", False, True)]  # noqa: FBT003

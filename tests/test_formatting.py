@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 from nngrade import formatting
 from nngrade.values import NamedCallable, ScratchPath, Seed
 
@@ -76,4 +77,6 @@ def test_call_is_what_a_student_would_type() -> None:
     assert formatting.call("leaky_relu", [-2.0, 0.3], {}) == "leaky_relu(-2.0, 0.3)"
     assert formatting.call("f", [np.zeros((9, 9))], {"training": False}) == "f(array(shape=(9, 9)), training=False)"
     wide = [np.arange(10.0), np.arange(10.0), np.arange(10.0), 1.5]
-    assert formatting.call("maxout", wide, {}) == "maxout(array(shape=(10,)), array(shape=(10,)), array(shape=(10,)), 1.5)"
+    assert (
+        formatting.call("maxout", wide, {}) == "maxout(array(shape=(10,)), array(shape=(10,)), array(shape=(10,)), 1.5)"
+    )

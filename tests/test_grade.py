@@ -6,12 +6,13 @@ import dataclasses
 from collections.abc import Callable, Iterator
 
 import pytest
+
 from nngrade.authoring import Solutions
 from nngrade.course import Course
-from nngrade.errors import UsageError
+from nngrade.errors import GraderError, UsageError
 from nngrade.grade import grade
 from nngrade.model import Report, TaskReport, Verdict
-from nngrade.sandbox import Launcher, open_launcher
+from nngrade.sandbox import Launcher, Worker, open_launcher
 from nngrade.submissions import Submission
 
 FILE = "l1_mini/doubling.py"
@@ -243,8 +244,26 @@ def test_the_same_report_twice(check: Grade, mini: tuple[Course, Solutions]) -> 
     """Grading is reproducible but for times."""
 
     def timeless(report: Report) -> Report:
-        return dataclasses.replace(report, created="", tasks=tuple(dataclasses.replace(t, seconds=0.0) for t in report.tasks))
+        return dataclasses.replace(
+            report, created="", tasks=tuple(dataclasses.replace(t, seconds=0.0) for t in report.tasks)
+        )
 
     options = {"solutions": mini[1], "seed": 9}
     source = RIGHT.replace("x + x", "x + x + np.random.rand() + hash('a') % 7")
     assert timeless(check(source, **options)) == timeless(check(source, **options))
+
+
+def test_a_lost_worker_is_ours_and_the_next_task_gets_another(check: Grade, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What we lost is a grader error of that task alone, and never a mistake of the student's."""
+    original, lost = Worker.call, []
+
+    def call(self: Worker, name: str, *args: object, **options: object) -> object:
+        if name == "double" and not lost:
+            lost.append(name)
+            raise GraderError("lost", "잃음")
+        return original(self, name, *args, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Worker, "call", call)
+    report = check(RIGHT)
+    assert [t.verdict for t in report.tasks] == [Verdict.GRADER_ERROR, Verdict.PASSED]
+    assert "says nothing about your code" in double(report).message.en

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from nngrade.authoring import Solutions, stale_keys
 from nngrade.cases import Case, Raises
 from nngrade.course import Course
@@ -14,7 +15,9 @@ from nngrade.keys import Key, key_bytes, read_key, same_cases
 from nngrade.values import NamedCallable, Seed
 
 CASES = (
-    Case("values", (np.array([[1.0, 2.0]]), 3), np.float64(2.5), misconceptions={"a": np.nan, "b": Raises("ValueError")}),
+    Case(
+        "values", (np.array([[1.0, 2.0]]), 3), np.float64(2.5), misconceptions={"a": np.nan, "b": Raises("ValueError")}
+    ),
     Case("errors", ("XOR",), Raises("ValueError"), label="figure", rtol=1e-3),
     Case("more", (NamedCallable("tanh"), Seed(4), [1, (2.0, None)]), {"W": np.eye(2)}, {"k": True}, check="c", drain=3),
 )

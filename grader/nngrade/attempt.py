@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import TracebackType
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from nngrade.cases import Case
 from nngrade.course import Exercise, Task
 from nngrade.diagnose import same
+from nngrade.errors import GraderError
 from nngrade.model import Verdict
 from nngrade.results import part_of
 from nngrade.sandbox import Launcher, Worker
@@ -43,28 +45,47 @@ class Attempt:
         self._stop()
 
     def load(self, limits: Limits) -> LoadOutcome:
-        """Import the student's module, once for each worker; a module that failed to load is not tried again."""
+        """Import the student's module, once for each worker; a module that failed to load is not tried again.
+
+        Raises:
+            GraderError: the worker could not be started or was lost; the next call starts another one.
+        """
         if self._loaded is not None and not isinstance(self._loaded, Loaded):
             return self._loaded
         if self._worker is None or limits != self._limits:
             self._stop()
-            self._worker, self._limits = self._launcher.start(limits), limits
             names = [task.name for task in self._exercise.tasks]
-            self._loaded = self._worker.load(self._sources, self._exercise.path, names)
+            with self._given_up_when_lost():
+                self._worker, self._limits = self._launcher.start(limits), limits
+                self._loaded = self._worker.load(self._sources, self._exercise.path, names)
             if isinstance(self._loaded, Ended):
                 self._stop()
         assert self._loaded is not None  # noqa: S101  for mypy: load() always gives an outcome
         return self._loaded
 
     def call(self, task: Task, case: Case, seconds: float) -> CallOutcome:
-        """One call; the worker is given up when it did not survive it."""
+        """One call; the worker is given up when it did not survive it.
+
+        Raises:
+            GraderError: the worker was lost for a reason of ours.
+        """
         if self._worker is None:
             msg = "call() follows a successful load()"
             raise RuntimeError(msg)
-        outcome = _call_chain(self._worker, task, case, seconds)
+        with self._given_up_when_lost():
+            outcome = _call_chain(self._worker, task, case, seconds)
         if isinstance(outcome, Ended):
             self._stop()
         return outcome
+
+    @contextlib.contextmanager
+    def _given_up_when_lost(self) -> Iterator[None]:
+        """A worker that we lost says so forever; the next task gets a new one."""
+        try:
+            yield
+        except GraderError:
+            self._stop()
+            raise
 
     def _stop(self) -> None:
         if self._worker is not None:

@@ -109,7 +109,7 @@ class _Judged:
             score=score,
             max_score=self._task.points,
             message=self._message(first, mistake.message if mistake else None),
-            hint=_hint(self._task, started=True) if first or self._run.repeat_differs else None,
+            hint=_hint(self._task, score) if first or self._run.repeat_differs else None,
             misconception=Misconception(mistake.id, mistake.message) if mistake else None,
             difference=feedback.difference(self._task, first) if first and not self._settled else None,
             where=feedback.source_line(raised, self._submission),
@@ -207,13 +207,13 @@ def _verdict_of(raised: Raised) -> Verdict:
     return Verdict.MEMORY if "MemoryError" in raised.bases else Verdict.ERROR
 
 
-def _hint(task: Task, *, started: bool) -> Text | None:
-    """The gentlest hint for a task that is not begun, the next one for an attempt that falls short."""
-    return task.hints[min(int(started), len(task.hints) - 1)] if task.hints else None
+def _hint(task: Task, score: float = 0.0) -> Text | None:
+    """The first, gentle hint until some points are earned; then the next one, which is about the rest."""
+    return task.hints[min(int(score > 0), len(task.hints) - 1)] if task.hints else None
 
 
 def _unscored(task: Task, cases: Sequence[Case], verdict: Verdict, message: Text) -> TaskReport:
     """The report of a task of which no case ran."""
     groups = score_groups(task, [CaseScore(c.group, c.hidden, passed=False) for c in cases])
-    hint = _hint(task, started=False) if verdict == Verdict.NOT_IMPLEMENTED else None
+    hint = _hint(task) if verdict == Verdict.NOT_IMPLEMENTED else None
     return TaskReport(task.id, task.title, verdict, 0.0, task.points, message, hint=hint, groups=groups)

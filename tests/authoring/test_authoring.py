@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from nngrade.authoring import Solutions, build_keys, lint, open_solutions, stale_keys
 from nngrade.authoring.callables import CALLABLES
 from nngrade.course import load_course
@@ -55,21 +56,61 @@ def test_a_course_in_order_has_no_findings(mini_folders: Folders) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "words"),
     [
-        ("exercises/l1_mini/lecture.toml", ', { en = "Add it to itself.", ko = "자신을 더하세요." }', "", "at least 2 hints"),
+        (
+            "exercises/l1_mini/lecture.toml",
+            ', { en = "Add it to itself.", ko = "자신을 더하세요." }',
+            "",
+            "at least 2 hints",
+        ),
         ("exercises/l1_mini/README.ko.md", "# Mini", "", "README.ko.md is missing or empty"),
         ("exercises/l1_mini/doubling.py", "두 배를 돌려줍니다.", "Twice.", "a Korean and an English paragraph"),
-        ("exercises/l1_mini/doubling.py", '    """\n    raise NotImplementedError\n\n\ndef small', '    """\n    return 2 * x\n\n\ndef small', "untouched stub gets"),
+        (
+            "exercises/l1_mini/doubling.py",
+            '    """\n    raise NotImplementedError\n\n\ndef small',
+            '    """\n    return 2 * x\n\n\ndef small',
+            "untouched stub gets",
+        ),
         ("solutions/l1_mini/doubling.py", "2 * np.asarray(x)", "3 * np.asarray(x)", "is out of date"),
         ("solutions/l1_mini/doubling_cases.py", '{"square": np.square}', "{}", "no function in the solutions"),
-        ("solutions/l1_mini/doubling_cases.py", '{"square": np.square}', '{"square": np.square, "cube": abs}', "no feedback in lecture.toml"),
-        ("solutions/l1_mini/doubling_cases.py", '{"square": np.square}', '{"square": np.square, "overflow": abs}', "keep one"),
+        (
+            "solutions/l1_mini/doubling_cases.py",
+            '{"square": np.square}',
+            '{"square": np.square, "cube": abs}',
+            "no feedback in lecture.toml",
+        ),
+        (
+            "solutions/l1_mini/doubling_cases.py",
+            '{"square": np.square}',
+            '{"square": np.square, "overflow": abs}',
+            "keep one",
+        ),
         ("solutions/l1_mini/doubling_cases.py", "np.square}", "lambda x: x + x}", '"square" loses no points'),
         ("solutions/l1_mini/doubling_cases.py", 'yield case("large"', 'yield case("huge"', 'the group "huge"'),
-        ("solutions/l1_mini/doubling_cases.py", 'yield case("large"', 'yield case("values"', '"large" has no public case'),
+        (
+            "solutions/l1_mini/doubling_cases.py",
+            'yield case("large"',
+            'yield case("values"',
+            '"large" has no public case',
+        ),
         ("solutions/l1_mini/doubling_cases.py", ', label="figure"', "", 'labelled "figure"'),
-        ("solutions/l1_mini/doubling_cases.py", ', double_hidden, {"square"', ', misconceptions={"square"', "equally many for every seed"),
-        ("solutions/l1_mini/doubling_cases.py", '"double": TaskCases', '"triple": TaskCases', "which lecture.toml does not name"),
-        ("solutions/l1_mini/doubling_cases.py", 'yield case("values", "any", check', 'yield case("values", "any", 1.5, check', "gets failed with seed"),
+        (
+            "solutions/l1_mini/doubling_cases.py",
+            ', double_hidden, {"square"',
+            ', misconceptions={"square"',
+            "equally many for every seed",
+        ),
+        (
+            "solutions/l1_mini/doubling_cases.py",
+            '"double": TaskCases',
+            '"triple": TaskCases',
+            "which lecture.toml does not name",
+        ),
+        (
+            "solutions/l1_mini/doubling_cases.py",
+            'yield case("values", "any", check',
+            'yield case("values", "any", 1.5, check',
+            "gets failed with seed",
+        ),
     ],
 )
 def test_every_slip_is_found(mini_folders: Folders, edit: Edit, file: str, old: str, new: str, words: str) -> None:
@@ -85,8 +126,8 @@ def test_every_slip_is_found(mini_folders: Folders, edit: Edit, file: str, old: 
 
 def _fresh(solutions: Path) -> Path:
     """Another path to the same folder, so that modules are read anew."""
-    from nngrade.authoring import solutions as module  # noqa: PLC0415
     from nngrade import checks  # noqa: PLC0415
+    from nngrade.authoring import solutions as module  # noqa: PLC0415
 
     module._load.cache_clear()
     checks._module.cache_clear()

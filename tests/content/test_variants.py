@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from nngrade.authoring import Solutions, open_solutions
 from nngrade.course import Course, load_course
 from nngrade.grade import grade

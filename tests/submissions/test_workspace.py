@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from nngrade.authoring import Solutions
 from nngrade.course import Course
 from nngrade.errors import UsageError

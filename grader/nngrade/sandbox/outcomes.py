@@ -1,4 +1,4 @@
-"""What a worker's answer can be, as the trusted side sees it.  Every answer is data from a stranger; none is a verdict."""
+"""What a worker's answer can be, as the trusted side sees it: data from a stranger, never a verdict on a task."""
 
 from __future__ import annotations
 

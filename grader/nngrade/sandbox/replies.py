@@ -1,0 +1,188 @@
+"""Reading what a worker says, by the contract in ``protocol.py``: every kind, size and number is checked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from nngrade.sandbox.outcomes import Frame, Loaded, Parameter, Raised, Returned
+from nngrade.sandbox.protocol import Broken, Message, Output, ProtocolError, Ready, Request
+from nngrade.values import decode
+
+MAX_NAMES = 200
+MAX_PARAMETERS = 50
+MAX_IDENTIFIER = 100
+MAX_CLASS_NAME = 200
+MAX_BASES = 20
+MAX_MESSAGE = 500
+MAX_FRAMES = 20
+MAX_WARNINGS = 5
+MAX_WARNING = 200
+MAX_OUTPUT = 4096
+PARAMETER_KINDS = ("POSITIONAL_ONLY", "POSITIONAL_OR_KEYWORD", "VAR_POSITIONAL", "KEYWORD_ONLY", "VAR_KEYWORD")
+
+_MAX_INTEGER_TEXT = 15
+_MAX_LINE = 10_000_000
+# Control and formatting characters that could move a terminal's cursor, reorder text or break XML.
+_CONTROLS = {
+    **dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(127, 160)], "\ufffd"),
+    **dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFFFE, 0xFFFF], "\ufffd"),
+    13: None,
+}
+
+
+def parse(header: bytes, body: bytes, request: Request) -> Message:
+    """The message in a worker's frame, while ``request`` waits for its reply.
+
+    Raises:
+        ProtocolError: it is none, or no reply to ``request``.
+    """
+    try:
+        message = _json(header)
+        parser = _parser(message.get("op"), body)
+        return parser(message, body, request)
+    except ProtocolError:
+        raise
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise ProtocolError(f"not a message: {type(error).__name__}") from None
+
+
+def _json(header: bytes) -> dict[str, Any]:
+    message = json.loads(
+        header.decode("utf-8"),  # strict; and no guessing of UTF-16 by json
+        parse_int=_small_int,
+        parse_float=_refuse,
+        parse_constant=_refuse,
+        object_pairs_hook=_unique,
+    )
+    if not isinstance(message, dict):
+        raise ProtocolError("not an object")
+    return message
+
+
+def _small_int(digits: str) -> int:
+    if len(digits) > _MAX_INTEGER_TEXT:
+        raise ProtocolError("a number is too long")
+    return int(digits)
+
+
+def _refuse(_: str) -> Any:
+    raise ProtocolError("no message holds such a number")
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ProtocolError("a key appears twice")
+    return found
+
+
+def _fields(message: dict[str, Any], *names: str) -> list[Any]:
+    if message.keys() != {"op", *names}:
+        raise ProtocolError("a message has the wrong fields")
+    return [message[name] for name in names]
+
+
+def _reply_fields(message: dict[str, Any], op: str, request: Request, *names: str) -> list[Any]:
+    seq, *fields = _fields(message, "seq", *names)
+    if type(seq) is not int or seq != request.seq or (op and op != request.op):
+        raise ProtocolError("not a reply to this request")
+    return fields
+
+
+def _list(value: Any, limit: int) -> list[Any]:
+    if type(value) is not list or len(value) > limit:
+        raise ProtocolError("not a list of bounded length")
+    return value
+
+
+def plain(value: Any, limit: int) -> str:
+    """``value`` if it is a string of at most ``limit`` characters, control characters replaced."""
+    if type(value) is not str or len(value) > limit:
+        raise ProtocolError("not a text of bounded length")
+    value.encode()  # lone surrogates: UnicodeEncodeError
+    return value.translate(_CONTROLS)
+
+
+def _ready(message: dict[str, Any], _body: bytes, request: Request) -> Ready:
+    _fields(message)
+    if request.op:
+        raise ProtocolError("ready a second time")
+    return Ready()
+
+
+def _broken(message: dict[str, Any], _body: bytes, request: Request) -> Broken:
+    (error,) = _fields(message, "error")
+    if request.op:
+        raise ProtocolError("broken after it was ready")
+    return Broken(plain(error, MAX_MESSAGE))
+
+
+def _output(message: dict[str, Any], _body: bytes, _request: Request) -> Output:
+    (text,) = _fields(message, "text")
+    return Output(plain(text, MAX_OUTPUT))
+
+
+def _loaded(message: dict[str, Any], _body: bytes, request: Request) -> Loaded:
+    functions, defined = _reply_fields(message, "load", request, "functions", "defined")
+    if type(functions) is not dict or not functions.keys() <= set(request.names):
+        raise ProtocolError("functions that nobody asked for")
+    return Loaded(
+        {name: _parameters(functions[name]) for name in request.names if name in functions},
+        tuple(plain(name, MAX_IDENTIFIER) for name in _list(defined, MAX_NAMES)),
+    )
+
+
+def _parameters(found: Any) -> tuple[Parameter, ...] | None:
+    return None if found is None else tuple(_parameter(*_list(entry, 3)) for entry in _list(found, MAX_PARAMETERS))
+
+
+def _parameter(name: Any, kind: Any, has_default: Any) -> Parameter:
+    if type(kind) is not str or kind not in PARAMETER_KINDS or type(has_default) is not bool:
+        raise ProtocolError("not a parameter")
+    return Parameter(plain(name, MAX_IDENTIFIER), kind, has_default)
+
+
+def _returned(message: dict[str, Any], body: bytes, request: Request) -> Returned:
+    tree, warnings, modified = _reply_fields(message, "call", request, "value", "warnings", "modified")
+    positions = _list(modified, request.arguments)
+    if not all(type(i) is int and 0 <= i < request.arguments for i in positions):
+        raise ProtocolError("not a position of an argument")
+    return Returned(
+        decode(tree, body, origin="worker"),
+        warnings=tuple(plain(text, MAX_WARNING) for text in _list(warnings, MAX_WARNINGS)),
+        modified=tuple(sorted(set(positions))),
+    )
+
+
+def _raised(message: dict[str, Any], _body: bytes, request: Request) -> Raised:
+    name, bases, said, frames = _reply_fields(message, "", request, "type", "bases", "message", "frames")
+    return Raised(
+        plain(name, MAX_CLASS_NAME),
+        tuple(plain(base, MAX_CLASS_NAME) for base in _list(bases, MAX_BASES)),
+        plain(said, MAX_MESSAGE),
+        tuple(_frame(request.files, *_list(entry, 3)) for entry in _list(frames, MAX_FRAMES)),
+    )
+
+
+def _frame(files: tuple[str, ...], number: Any, line: Any, function: Any) -> Frame:
+    if type(number) is not int or type(line) is not int or not 0 <= number < len(files) or not 1 <= line < _MAX_LINE:
+        raise ProtocolError("not a place in the submission")
+    return Frame(files[number], line, plain(function, MAX_IDENTIFIER))
+
+
+_PARSERS: dict[str, Callable[[dict[str, Any], bytes, Request], Message]] = {
+    "ready": _ready,
+    "broken": _broken,
+    "output": _output,
+    "loaded": _loaded,
+    "returned": _returned,
+    "raised": _raised,
+}
+
+
+def _parser(op: Any, body: bytes) -> Callable[[dict[str, Any], bytes, Request], Message]:
+    if type(op) is not str or op not in _PARSERS or (body and op != "returned"):
+        raise ProtocolError("unknown message")
+    return _PARSERS[op]

@@ -1,0 +1,237 @@
+"""A worker as the engine uses it: requests with a deadline, and an outcome whatever happens on the other side."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from nngrade.errors import GraderError
+from nngrade.model import Verdict
+from nngrade.sandbox import protocol, replies
+from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, LoadOutcome, Raised, Returned
+from nngrade.sandbox.process import WorkerProcess, exit_detail
+from nngrade.texts import text
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+CHANNEL_LOST = 74  # the exit code of a worker whose channel is gone
+_TICK = 0.02  # seconds between looks at the memory
+_GRACE = 0.25  # seconds between the end of the channel and the end of the process that are still one event
+_MB = 1 << 20
+
+
+@dataclass(frozen=True)
+class _Deadline:
+    """When a request is given up, and what that is called."""
+
+    at: float
+    detail: str
+
+    def left(self) -> float:
+        return self.at - time.monotonic()
+
+
+class Worker:
+    """One process with one submission's code.  Use: ``load`` once, ``call`` often, ``close`` always."""
+
+    def __init__(self, process: WorkerProcess, limits: Limits, scratch: tempfile.TemporaryDirectory[str]) -> None:
+        self._process = process
+        self._limits = limits
+        self._scratch = scratch
+        self._reader = protocol.FrameReader(limits.frame_bytes)
+        self._request = protocol.Request()
+        self._output: list[str] = []
+        self._output_left = 0
+        self._base_memory = 0
+        self._ended: Ended | None = None
+        self._lost: GraderError | None = None
+        self.closed = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def wait_until_ready(self, seconds: float) -> None:
+        """Wait for the worker's first word.
+
+        Raises:
+            GraderError: it did not come; no student code has run yet.
+        """
+        message = self._exchange(_Deadline(time.monotonic() + seconds, f"start_seconds:{seconds:g}"))
+        if isinstance(message, protocol.Ready):
+            self._base_memory = self._process.memory()
+            return
+        self.close()
+        reason = message.error if isinstance(message, protocol.Broken) else getattr(message, "detail", "garbage")
+        raise not_started(reason)
+
+    def load(self, sources: Mapping[str, bytes], target: str, names: Sequence[str]) -> LoadOutcome:
+        """Import ``target``, a path of ``sources`` (all files of the submission; only ``.py`` files are used).
+
+        Raises:
+            ValueError: this worker has loaded already, or is closed.
+            GraderError: what started the worker is gone; close it and start another one.
+        """
+        if self._request.op:
+            raise ValueError("a worker loads only once")
+        python = {path: data for path, data in sources.items() if path.endswith(".py")}
+        seconds = self._limits.load_seconds
+        request = protocol.load_request(python, target, names)
+        outcome = self._ask(request, seconds, f"load_seconds:{seconds:g}")
+        if isinstance(outcome, Returned):
+            raise TypeError("a load request has no such reply")
+        return outcome
+
+    def call(  # noqa: PLR0913  three of them are options
+        self,
+        name: str,
+        args: Sequence[Any],
+        kwargs: Mapping[str, Any] | None = None,
+        *,
+        seconds: float | None = None,
+        drain: int = 0,
+        keep: int | None = None,
+    ) -> CallOutcome:
+        """Call a function of the loaded module with copies of the arguments.
+
+        Args:
+            name: the function.
+            args: its positional arguments, values as in ``nngrade.values``.
+            kwargs: its keyword arguments.
+            seconds: how long it may take; ``limits.call_seconds`` if None.  Less than that is what is left of the
+                task's time, and told so.
+            drain: if not 0, the result is an iterator of which at most that many items are taken, as a list.
+            keep: a number under which the worker keeps what came back, for ``Kept(keep)`` in later arguments.
+
+        Raises:
+            ValueError: an argument cannot travel, nothing was loaded, or the worker is closed.
+            GraderError: what started the worker is gone; close it and start another one.
+        """
+        last = self._request
+        if not last.op:
+            raise ValueError("call() follows load()")
+        request = protocol.call_request(last, name, args, kwargs or {}, drain=drain, keep=keep)
+        limits = self._limits
+        if seconds is None or seconds >= limits.call_seconds:
+            seconds = limits.call_seconds if seconds is None else seconds
+            detail = f"call_seconds:{seconds:g}"
+        else:
+            detail = f"task_seconds:{limits.task_seconds:g}"
+        outcome = self._ask(request, seconds, detail)
+        if isinstance(outcome, Loaded):
+            raise TypeError("a call request has no such reply")
+        return outcome
+
+    def close(self) -> None:
+        """End the process and everything that it started, and remove its folder."""
+        if not self.closed:
+            self.closed = True
+            self._process.end(0.0)
+            with contextlib.suppress(OSError, RecursionError):  # student code may have filled it with anything
+                self._scratch.cleanup()
+
+    def _ask(self, request: protocol.Request, seconds: float, detail: str) -> protocol.Reply | Ended:
+        if self.closed:
+            raise ValueError("the worker is closed")
+        if self._lost is not None:
+            raise self._lost  # never the student's verdict
+        if self._ended is not None:
+            return replace(self._ended, output="", seconds=0.0)
+        self._request = request
+        self._output, self._output_left = [], self._limits.output_chars
+        started = time.monotonic()
+        self._process.send(request.frame)
+        message = self._exchange(_Deadline(started + seconds, detail))
+        if not isinstance(message, (Loaded, Returned, Raised, Ended)):
+            message = self._end(Ended(Verdict.CRASHED, "garbage"))
+        if isinstance(message, Ended):
+            self._ended = message
+        output = "".join(self._output)
+        if isinstance(message, Loaded):
+            return replace(message, output=output)
+        return replace(message, output=output, seconds=time.monotonic() - started)
+
+    def _exchange(self, deadline: _Deadline) -> protocol.Message | Ended:
+        """The next message that is no output, or how the worker ended."""
+        looked = time.monotonic()
+        while True:
+            try:
+                message = self._next()
+            except protocol.ProtocolError:
+                return self._end(Ended(Verdict.CRASHED, "garbage"))
+            if message is not None:
+                return message
+            now = time.monotonic()
+            if now - looked >= _TICK:
+                looked = now
+                if self._too_much_memory():
+                    return self._end(Ended(Verdict.MEMORY, f"memory_mb:{self._limits.memory_mb}"))
+            if now >= deadline.at:
+                return self._end(Ended(Verdict.TIMEOUT, deadline.detail))
+            chunk = self._process.receive(min(_TICK, deadline.at - now))
+            if chunk == b"":
+                return self._died()
+            if chunk:
+                self._reader.feed(chunk)
+
+    def _next(self) -> protocol.Message | None:
+        """The next whole message that is no output."""
+        while (frame := self._reader.next()) is not None:
+            message = replies.parse(*frame, self._request)
+            if not isinstance(message, protocol.Output):
+                return message
+            kept = message.text[: self._output_left]
+            self._output_left -= len(kept)
+            self._output.append(kept)
+        return None
+
+    def _too_much_memory(self) -> bool:
+        return self._base_memory > 0 and self._process.memory() > self._base_memory + self._limits.memory_mb * _MB
+
+    def _died(self) -> Ended:
+        """The channel ended: by itself, or with the process."""
+        full = self._too_much_memory()
+        code = self._process.end(_GRACE)
+        if self._process.lost:
+            self._lost = _lost(self._process.lost)
+            raise self._lost
+        if full:
+            return Ended(Verdict.MEMORY, f"memory_mb:{self._limits.memory_mb}")
+        if code is None or code == CHANNEL_LOST:
+            return Ended(Verdict.CRASHED, "channel closed")
+        return Ended(Verdict.CRASHED, exit_detail(code))
+
+    def _end(self, how: Ended) -> Ended:
+        self._process.end(0.0)
+        return how
+
+
+def not_started(reason: str) -> GraderError:
+    """The error for a worker that did not come up."""
+    message = text(
+        "The process that runs student code could not be started ({reason}). Check that this works: "
+        '{python} -c "import numpy"',
+        reason=reason,
+        python=sys.executable,
+    )
+    return GraderError(message.en, message.ko)
+
+
+def _lost(reason: str) -> GraderError:
+    message = text(
+        "The helper process that starts workers ended while this was graded ({reason}). Grade it again; if the same "
+        "submission does it again, look at its code.",
+        reason=reason,
+    )
+    return GraderError(message.en, message.ko)

@@ -1,0 +1,157 @@
+"""The fork server: one interpreter with NumPy that becomes a worker for each request (Linux).
+
+It talks over one SEQPACKET socket.  First it says ``{"ready": true}`` or ``{"error": "..."}``.  Requests, one packet of
+JSON each: ``{"op": "fork", "policy": {...}}`` with the worker's end of its channel as a descriptor -> ``{"pid": n}``
+with a pidfd; ``{"op": "reap", "pid": n}`` for a worker that has ended or was killed -> ``{"status": exit code, negative
+for a signal}``; any failure -> ``{"error": "..."}``.  End of file ends it, and everything that it started.
+
+It never holds an input or an expected value, for its children can read its memory.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import gc
+import json
+import os
+import signal
+import socket
+import sys
+import time
+from pathlib import Path
+from typing import Any, NoReturn
+
+assert sys.platform == "linux"  # noqa: S101  tells mypy
+
+_PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER, _PR_SET_NO_NEW_PRIVS = 1, 36, 38
+_PACKET = 65536
+_REAP_SECONDS = 5.0
+_PARENT_CHECK_SECONDS = 1.0
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+def main(descriptor: str) -> None:
+    """Prepare, say so, and answer until the other side hangs up."""
+    parent = os.getppid()
+    gc.disable()
+    with socket.socket(fileno=int(descriptor)) as control:
+        try:
+            from . import policy, serve  # noqa: F401, PLC0415  imports NumPy, whose absence is told over the socket
+        except Exception as error:  # noqa: BLE001  a broken NumPy may raise anything
+            _send(control, {"error": f"{type(error).__name__}: {error}"[:500]})
+            return
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        _prctl(_PR_SET_CHILD_SUBREAPER, 1)  # what workers leave behind becomes ours to end
+        gc.freeze()
+        _send(control, {"ready": True})
+        Zygote(control).run(parent)
+
+
+def _prctl(option: int, value: int) -> None:
+    if _libc.prctl(option, ctypes.c_ulong(value), 0, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), f"prctl {option}")
+
+
+def _send(control: socket.socket, message: dict[str, Any], descriptors: tuple[int, ...] = ()) -> None:
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        socket.send_fds(control, [json.dumps(message).encode()], list(descriptors))
+
+
+class Zygote:
+    """Answers requests on ``control`` and knows its living workers."""
+
+    def __init__(self, control: socket.socket) -> None:
+        self._control = control
+        self._workers: set[int] = set()
+
+    def run(self, parent: int) -> None:
+        """Serve until end of file, or until the process ``parent`` is gone (a copy of its end may live on)."""
+        self._control.settimeout(_PARENT_CHECK_SECONDS)
+        while os.getppid() == parent:
+            try:
+                packet, descriptors, _, _ = socket.recv_fds(self._control, _PACKET, 1)
+            except TimeoutError:
+                continue
+            if not packet:
+                break
+            try:
+                self._answer(json.loads(packet), descriptors)
+            except OSError as error:
+                _send(self._control, {"error": str(error)})
+        self._workers.clear()
+        self._end_orphans()
+
+    def _answer(self, request: dict[str, Any], descriptors: list[int]) -> None:
+        if request["op"] == "reap":
+            _send(self._control, {"status": self._reap(request["pid"])})
+            return
+        (channel,) = descriptors
+        own = os.getpid()
+        try:
+            pid = os.fork()
+            if pid == 0:
+                self._become_worker(own, channel, request["policy"])
+        finally:
+            os.close(channel)
+        self._workers.add(pid)
+        pidfd = os.pidfd_open(pid)  # before anyone can have reaped it: it is surely this process
+        _send(self._control, {"pid": pid}, (pidfd,))
+        os.close(pidfd)
+
+    def _reap(self, pid: int) -> int | None:
+        """The exit code of a worker that is ending; None if it does not end in time."""
+        deadline = time.monotonic() + _REAP_SECONDS
+        while True:
+            found, status = os.waitpid(pid, os.WNOHANG)
+            if found:
+                self._workers.discard(pid)
+                self._end_orphans()
+                return os.waitstatus_to_exitcode(status)
+            if time.monotonic() > deadline:
+                return None
+            time.sleep(0.0005)
+
+    def _end_orphans(self) -> None:
+        """Kill and reap every child that is no worker: processes that student code left behind."""
+        deadline = time.monotonic() + _REAP_SECONDS
+        while time.monotonic() < deadline:
+            orphans = [pid for pid in _children() if pid not in self._workers]
+            if not orphans:
+                return
+            for pid in orphans:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+            for pid in orphans:
+                with contextlib.suppress(ChildProcessError):
+                    os.waitpid(pid, 0)
+
+    def _become_worker(self, zygote: int, channel: int, wanted: dict[str, Any]) -> NoReturn:
+        """In the child: leave everything of the zygote's behind, enter the policy, serve."""
+        from . import policy, serve  # noqa: PLC0415  loaded before the fork
+        from .channel import Channel  # noqa: PLC0415
+
+        speaker = Channel(channel, channel)
+        try:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+            os.setsid()
+            _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+            if os.getppid() != zygote:
+                os._exit(0)
+            policy.silence()
+            policy.close_other_files(channel)
+            _prctl(_PR_SET_NO_NEW_PRIVS, 1)
+            policy.enter(wanted)
+        except Exception as error:  # noqa: BLE001  whatever it is, it is told
+            speaker.send({"op": "broken", "error": f"{type(error).__name__}: {error}"[:500]})
+            os._exit(70)
+        gc.enable()
+        serve.serve(speaker, wanted)
+
+
+def _children() -> list[int]:
+    """The zygote's children; it has one thread."""
+    try:
+        return [int(pid) for pid in Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()]
+    except OSError:  # a kernel without CONFIG_PROC_CHILDREN
+        return []
