@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from rich.cells import cell_len
 
-__all__ = ["cell_len", "chop", "clip", "pad", "wrap"]
+__all__ = ["cell_len", "chop", "clip", "clip_start", "pad", "wrap"]
 
 
 def pad(text: str, cells: int, *, right: bool = False) -> str:
@@ -23,19 +23,26 @@ def clip(text: str, cells: int) -> str:
     """``text`` in at most ``cells`` cells, with ``...`` at its end when something was cut off."""
     if cell_len(text) <= cells:
         return text
-    return next(chop(text, max(cells - 3, 0)), "") + "..." if cells > 3 else "." * cells  # noqa: PLR2004
+    head = next(chop(text, cells - 3), "") if cells > 3 else ""  # noqa: PLR2004
+    return (head if cell_len(head) <= cells - 3 else "") + "." * min(cells, 3)
+
+
+def clip_start(text: str, cells: int) -> str:
+    """``text`` in at most ``cells`` cells, with ``...`` in front when something was cut off: for paths."""
+    while cell_len(text) > max(cells, 4):
+        text = f"...{text[4:]}"
+    return text
 
 
 def chop(text: str, cells: int) -> Iterator[str]:
     """``text`` in pieces of at most ``cells`` cells, broken anywhere; a wider single character stands alone."""
-    piece, used = "", 0
+    piece = ""
     for character in text:
-        size = cell_len(character)
-        if piece and used + size > cells:
+        # Together: a selector after a character can make that wider.
+        if piece and cell_len(piece + character) > cells:
             yield piece
-            piece, used = "", 0
+            piece = ""
         piece += character
-        used += size
     if piece:
         yield piece
 
@@ -47,21 +54,20 @@ def wrap(text: str, cells: int) -> list[str]:
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        indent = " " * min(len(paragraph) - len(paragraph.lstrip(" ")), cells // 2)
+        indent = " " * min(len(paragraph) - len(paragraph.lstrip(" ")), max(cells - 2, 0) // 2)
         lines.extend(f"{indent}{line}" for line in _fill(paragraph, max(cells - len(indent), 2)))
     return lines
 
 
 def _fill(paragraph: str, cells: int) -> Iterator[str]:
-    line, used = "", 0
+    line = ""
     for word in _pieces(paragraph, cells):
-        size = cell_len(word)
-        if line and used + 1 + size > cells:
+        longer = f"{line} {word}" if line else word
+        if line and cell_len(longer) > cells:
             yield line
-            line, used = word, size
+            line = word
         else:
-            line = f"{line} {word}" if line else word
-            used += size + (1 if used else 0)
+            line = longer
     yield line
 
 

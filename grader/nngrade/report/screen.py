@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from nngrade.model import FileInfo, GroupReport, Language, Report, TaskReport, Text, Verdict
-from nngrade.report.cells import cell_len, chop, clip, pad, wrap
+from nngrade.report.cells import cell_len, chop, clip, clip_start, pad, wrap
 from nngrade.report.safe_text import one_line, paragraph
 from nngrade.report.summary import SYMBOLS, format_points, short_hash, verdict_word
 from nngrade.report.terminal import (
@@ -60,7 +60,7 @@ class Screen:
     def exercise(self, file: FileInfo) -> list[Line]:
         """A blank line, the file's path, and the first digits of its SHA-256."""
         mark = short_hash(file.sha256) or self._words["missing"]
-        path = clip(one_line(file.path), self._width - cell_len(mark) - 2)
+        path = clip_start(one_line(file.path, 500), self._width - cell_len(mark) - 2)
         return [BLANK, (Span(path, "strong"), Span("  "), Span(mark, "dim"))]
 
     def task(self, task: TaskReport) -> list[Line]:

@@ -148,9 +148,9 @@ def hidden_told(report: Report) -> Text:
     """How many hidden checks there are that did not run, or that they did run, or that there are none."""
     if report.hidden_not_run:
         count = hidden_sentence(report.hidden_not_run)
-        return text("{count} They are run when your work is graded.", count=count)
+        return text("{count} That happens when your work is graded.", count=count)
     if report.course.hidden:
-        return text("Hidden checks were run too (seed {seed}).", seed=report.course.seed)
+        return text("Hidden checks were run too.")  # the seed is not for students
     return text("There are no hidden checks for these tasks.")
 
 

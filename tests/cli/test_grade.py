@@ -1,0 +1,222 @@
+"""``nngrade grade``: a class, and everything that can be odd about the folder it is in."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import click.testing
+import pytest
+
+from nngrade.errors import GraderError
+from nngrade.report.json_reader import read_report
+
+Invoke = Callable[..., click.testing.Result]
+Write = Callable[[Path, dict[str, str]], Path]
+DOUBLE = "def double(x):\n    return x + x\n"
+
+
+@pytest.fixture
+def classroom(here: Path, write: Write) -> Path:
+    """Three people; the third has put the workspace into another folder."""
+    return write(
+        here / "subs",
+        {
+            "ann/l1_one/doubling.py": DOUBLE,
+            "bo/l1_one/doubling.py": "def double(x):\n    return x * x\n",
+            "cy/nngrade-work/l1_one/doubling.py": DOUBLE,
+            ".hidden/l1_one/doubling.py": "",
+            "__MACOSX/l1_one/doubling.py": "",
+            "notes.txt": "",
+        },
+    )
+
+
+def test_a_class(invoke: Invoke, here: Path, classroom: Path) -> None:
+    """A report in two forms for each person, grades.csv, a line each, exit code 0."""
+    result = invoke("grade", "subs", "--out", "results")
+    assert result.exit_code == 0
+    assert result.stderr == ""
+    assert "  ann  3 of 5 points" in result.stdout
+    assert "results/ann/report.html" in result.stdout
+    assert "Graded: 3. All points: results/grades.csv" in result.stdout
+    assert "Only the public checks were run" in result.stdout
+    names = {path.relative_to(here / "results").as_posix() for path in (here / "results").rglob("*") if path.is_file()}
+    assert names == {
+        "grades.csv",
+        *(f"{who}/report.{kind}" for who in ("ann", "bo", "cy") for kind in ("json", "html")),
+    }
+    with (here / "results/grades.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert {row["id"]: row["score"] for row in csv.DictReader(file)} == {"ann": "3", "bo": "0", "cy": "3"}
+    assert read_report(here / "results/bo/report.json").submission.id == "bo"
+
+
+def test_hidden_checks(invoke: Invoke, here: Path, classroom: Path, content: Path) -> None:
+    """With the solutions; the seed is told and stands in the reports; NNGRADE_SOLUTIONS does the same."""
+    solutions = content / "solutions"
+    result = invoke("grade", "subs", "--out", "r", "--solutions", solutions, "--seed", "5")
+    assert "Hidden checks were run too (seed 5)." in result.stdout
+    report = json.loads((here / "r/ann/report.json").read_text(encoding="utf-8"))
+    assert report["course"]["seed"] == 5
+    assert report["course"]["hidden"] is True
+    assert report["hidden_not_run"] == 0
+
+
+def test_a_seed_is_drawn_and_told(
+    invoke: Invoke, here: Path, classroom: Path, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All submissions get the same one."""
+    monkeypatch.setenv("NNGRADE_SOLUTIONS", str(content / "solutions"))
+    result = invoke("grade", "subs", "--out", "r")
+    seeds = {read_report(path).course.seed for path in (here / "r").glob("*/report.json")}
+    assert len(seeds) == 1
+    assert f"(seed {seeds.pop()})" in result.stdout
+
+
+def test_same_seed_same_reports(invoke: Invoke, here: Path, classroom: Path, content: Path) -> None:
+    """But for times."""
+    found = []
+    for out in ("a", "b"):
+        invoke("grade", "subs", "--out", out, "--solutions", content / "solutions", "--seed", "5")
+        report = json.loads((here / out / "bo/report.json").read_text(encoding="utf-8"))
+        report.pop("created")
+        for task in report["tasks"]:
+            task.pop("seconds")
+        found.append(report)
+    assert found[0] == found[1]
+
+
+def test_some_could_not_be_graded(invoke: Invoke, here: Path, classroom: Path) -> None:
+    """They are listed with the reason; the others are graded; exit code 1."""
+    (classroom / "empty").mkdir()
+    result = invoke("grade", "subs", "--out", "r")
+    assert result.exit_code == 1
+    assert "Graded: 3." in result.stdout
+    assert "  empty: It holds no lecture folder (l1_one, l2_two)." in result.stdout
+    assert not (here / "r/empty").exists()
+
+
+def test_grader_errors_are_listed(invoke: Invoke, here: Path, classroom: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A failure of ours with one person does not stop the class."""
+    import nngrade.grade  # noqa: PLC0415
+
+    real = nngrade.grade.grade
+
+    def broken(submission: object, *args: object, **named: object) -> object:
+        if submission.id == "bo":  # type: ignore[attr-defined]
+            raise GraderError("broken for bo", "bo에서 고장")
+        return real(submission, *args, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(nngrade.grade, "grade", broken)
+    result = invoke("grade", "subs", "--out", "r")
+    assert result.exit_code == 1
+    assert "  bo: broken for bo" in result.stdout
+    assert "Graded: 2." in result.stdout
+
+
+def test_tasks_that_could_not_be_judged_are_listed(
+    invoke: Invoke, here: Path, classroom: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody loses points silently."""
+    import dataclasses  # noqa: PLC0415
+
+    import nngrade.grade  # noqa: PLC0415
+    from nngrade.model import Verdict  # noqa: PLC0415
+
+    real = nngrade.grade.grade
+
+    def broken(*args: object, **named: object) -> object:
+        report = real(*args, **named)  # type: ignore[arg-type]
+        first = dataclasses.replace(report.tasks[0], verdict=Verdict.GRADER_ERROR)
+        return dataclasses.replace(report, tasks=(first, *report.tasks[1:]))
+
+    monkeypatch.setattr(nngrade.grade, "grade", broken)
+    result = invoke("grade", "subs", "--out", "r")
+    assert result.exit_code == 1
+    assert "  ann: Tasks that nngrade could not judge: l1_one/doubling.py::double" in result.stdout
+
+
+def test_one_workspace(invoke: Invoke, here: Path, classroom: Path) -> None:
+    """The folder may be one person's workspace."""
+    result = invoke("grade", "subs/ann", "--out", "r")
+    assert result.exit_code == 0
+    assert (here / "r/ann/report.json").is_file()
+
+
+def test_linked_folders_are_not_followed(invoke: Invoke, here: Path, classroom: Path) -> None:
+    """A link to another person's work earns nothing."""
+    (classroom / "dan").symlink_to(classroom / "ann")
+    result = invoke("grade", "subs", "--out", "r")
+    assert result.exit_code == 1
+    assert "  dan: It is a link" in result.stdout
+    assert not (here / "r/dan").exists()
+
+
+def test_folders_that_cannot_be_read(
+    invoke: Invoke, here: Path, classroom: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A person's is listed; that of the class is wrong use."""
+    (classroom / "dan").mkdir()
+    real_list, real_access = Path.iterdir, os.access
+    locked = {"dan"}
+
+    def iterdir(self: Path) -> Iterator[Path]:
+        if self.name in locked:
+            raise PermissionError(errno.EACCES, "Permission denied", str(self))
+        return real_list(self)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path).name not in locked and real_access(path, mode))
+    result = invoke("grade", "subs", "--out", "r")
+    assert result.exit_code == 1
+    assert "  dan: Its folder cannot be read: no permission." in result.stdout
+    locked.add("subs")
+    result = invoke("grade", "subs", "--out", "r")
+    assert result.exit_code == 2
+    assert '"subs" cannot be read: no permission' in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nope", "--out", "r"], '"nope" does not exist'),
+        (["subs/notes.txt", "--out", "r"], "is a file"),
+        (["subs/ann/l1_one", "--out", "r"], "nothing to grade"),
+        (["subs", "--out", "subs"], "inside the submissions"),
+        (["subs", "--out", "subs/results"], "inside the submissions"),
+        (["subs/ann", "--out", "subs"], "written into the submissions"),
+        (["subs", "--out", "subs/../subs/x"], "inside the submissions"),
+        (["subs", "--out", "file"], "a file is where a folder is needed"),
+        (["subs", "--out", "r", "--seed", "3"], "--solutions DIR"),
+        (["subs", "--out", "r", "--solutions", "nope"], '"nope" does not exist'),
+        (["subs", "--out", "r", "--seed", "-1"], "--seed"),
+        (["subs"], "--out"),
+    ],
+)
+def test_wrong_use(invoke: Invoke, here: Path, classroom: Path, write: Write, arguments: list[str], said: str) -> None:
+    """Told before anything is graded; nothing is written into the submissions."""
+    write(here, {"file": ""})
+    before = sorted(classroom.rglob("*"))
+    result = invoke("grade", *arguments)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert sorted(classroom.rglob("*")) == before
+
+
+def test_a_link_to_the_submissions_is_inside_them(invoke: Invoke, here: Path, classroom: Path) -> None:
+    """Places are compared without links."""
+    (here / "link").symlink_to(classroom)
+    assert invoke("grade", "subs", "--out", "link/results").exit_code == 2
+
+
+def test_plain_and_korean(invoke: Invoke, classroom: Path) -> None:
+    """Sentences; and the reports' pages are in the language of the run."""
+    result = invoke("grade", "subs", "--out", "r", "--plain")
+    assert "ann: 3 of 5 points. Report: r/ann/report.html\n" in result.stdout
+    result = invoke("grade", "subs", "--out", "r", "--lang", "ko")
+    assert "5점 중 3점" in result.stdout
+    assert 'lang="ko"' in Path("r/ann/report.html").read_text(encoding="utf-8")

@@ -1,0 +1,9 @@
+import numpy as np
+
+
+def sigmoid(z: "Tensor[batch, 3]") -> "nothing at all":
+    return 0.5 + 0.5 * np.tanh(0.5 * np.asarray(z))
+
+
+def step(z):
+    return np.where(np.asarray(z) > 0, 1.0, 0.0)

@@ -1,0 +1,14 @@
+import numpy as np
+
+
+calls = 0
+
+
+def sigmoid(z):
+    global calls
+    calls += 1
+    return 0.5 + 0.5 * np.tanh(0.5 * np.asarray(z))
+
+
+def step(z):
+    return np.where(np.asarray(z) > 0, 1.0, 0.0)

@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def sigmoid(z):
+    raise NotImplementedError
+
+
+def step(z):
+    return np.where(np.asarray(z) > 0, 1.0, 0.0)

@@ -1,0 +1,10 @@
+import numpy as np
+
+
+def sigmoid(z):
+    with np.errstate(over="ignore"):
+        return 1 / (1 + np.exp(-np.asarray(z, dtype=float)))
+
+
+def step(z):
+    return np.where(np.asarray(z) > 0, 1.0, 0.0)

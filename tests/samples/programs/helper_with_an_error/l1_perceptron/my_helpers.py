@@ -1,0 +1,2 @@
+def stable(z)
+    return z

@@ -1,0 +1,9 @@
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + exp(-z))
+
+
+def step(z):
+    return np.where(np.asarray(z) > 0, 1.0, 0.0)

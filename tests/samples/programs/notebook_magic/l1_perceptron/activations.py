@@ -1,0 +1,7 @@
+import numpy as np
+
+%matplotlib inline
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))

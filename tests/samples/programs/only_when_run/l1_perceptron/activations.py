@@ -1,0 +1,11 @@
+import numpy as np
+
+
+if __name__ == "__main__":
+
+    def sigmoid(z):
+        return 1 / (1 + np.exp(-z))
+
+
+def step(z):
+    return np.where(np.asarray(z) > 0, 1.0, 0.0)

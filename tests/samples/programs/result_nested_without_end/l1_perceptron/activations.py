@@ -1,0 +1,11 @@
+import numpy as np
+
+
+def sigmoid(z):
+    result = []
+    result.append(result)
+    return result
+
+
+def step(z):
+    return np.where(np.asarray(z) > 0, 1.0, 0.0)

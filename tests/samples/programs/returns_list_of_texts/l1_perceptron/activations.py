@@ -1,0 +1,9 @@
+import numpy as np
+
+
+def sigmoid(z):
+    return [f"{value:.4f}" for value in np.ravel(1 / (1 + np.exp(-z)))]
+
+
+def step(z):
+    return np.where(np.asarray(z) > 0, 1.0, 0.0)

@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def sigmoid(z):
+    return 0.5 + 0.5 * np.tanh(0.5 * np.asarray(z))
+
+
+print(sigmoid(1.16))
+print(sigmoid(np.array([-2.0, 0.0])))
+
+
+def step(z):
+    return np.where(np.asarray(z) > 0, 1.0, 0.0)
