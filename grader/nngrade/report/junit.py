@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET  # only writes; nothing is parsed
 
 from nngrade.model import Language, Report, TaskReport, Verdict
 from nngrade.report.safe_text import excerpt, one_line, paragraph
-from nngrade.report.summary import format_points, verdict_word
+from nngrade.report.summary import format_points, mistake_beside_message, verdict_word
 
 _FAILURES = frozenset({Verdict.PARTIAL, Verdict.FAILED, Verdict.NOT_IMPLEMENTED})
 
@@ -53,8 +53,8 @@ def _add_case(suite: ET.Element, task: TaskReport, language: Language) -> None:
 
 def _body(task: TaskReport, language: Language) -> str:
     lines = [paragraph(task.message[language])]
-    if task.misconception is not None:
-        lines.append(paragraph(task.misconception.message[language]))
+    if beside := mistake_beside_message(task, language):
+        lines.append(paragraph(beside))
     if task.difference is not None:
         difference = task.difference
         lines += [

@@ -35,13 +35,16 @@ class Linear:
         self._verbose = verbose
         self._words = page_words(language)
         self._repeats = Repeats()
+        self._begun = False
 
     def exercise(self, file: FileInfo) -> list[Line]:
-        """The file's path and the first digits of its SHA-256."""
-        if not file.sha256:
-            return [BLANK, self._line(text("File: {file}, missing", file=one_line(file.path)))]
-        named = {"file": one_line(file.path), "hash": short_hash(file.sha256)}
-        return [BLANK, self._line(text("File: {file}, hash {hash}", **named))]
+        """The file's path and the first digits of its SHA-256; a blank line before all but the first."""
+        begun, self._begun = self._begun, True
+        if file.sha256:
+            said = text("File: {file}, hash {hash}", file=one_line(file.path), hash=short_hash(file.sha256))
+        else:
+            said = text("File: {file}, missing", file=one_line(file.path))
+        return [BLANK, self._line(said)] if begun else [self._line(said)]
 
     def task(self, task: TaskReport) -> list[Line]:
         """Verdict and points, then a line for each thing that there is to say."""

@@ -6,7 +6,7 @@ import re
 
 from nngrade.model import Language, Report, TaskReport, Verdict
 from nngrade.report.safe_text import excerpt, one_line, paragraph
-from nngrade.report.summary import SYMBOLS, format_points, short_hash, verdict_word
+from nngrade.report.summary import SYMBOLS, format_points, mistake_beside_message, short_hash, verdict_word
 from nngrade.report.words import cases_sentence, hidden_sentence, page_words
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:@])")
@@ -64,8 +64,8 @@ def _section(task: TaskReport, language: Language) -> list[str]:
         "",
         escaped(paragraph(task.message[language])),
     ]
-    if task.misconception is not None:
-        lines += ["", f"**{escaped(paragraph(task.misconception.message[language]))}**"]
+    if beside := mistake_beside_message(task, language):
+        lines += ["", f"**{escaped(paragraph(beside))}**"]
     if task.difference is not None:
         shown = task.difference
         rows = ((words["call"], shown.call), (words["got"], shown.got), (words["expected"], shown.expected))

@@ -56,12 +56,15 @@ class Screen:
         self._verbose = verbose
         self._words = page_words(language)
         self._repeats = Repeats()
+        self._begun = False
 
     def exercise(self, file: FileInfo) -> list[Line]:
-        """A blank line, the file's path, and the first digits of its SHA-256."""
+        """The file's path and the first digits of its SHA-256; a blank line before all but the first."""
         mark = short_hash(file.sha256) or self._words["missing"]
         path = clip_start(one_line(file.path, 500), self._width - cell_len(mark) - 2)
-        return [BLANK, (Span(path, "strong"), Span("  "), Span(mark, "dim"))]
+        begun, self._begun = self._begun, True
+        line: Line = (Span(path, "strong"), Span("  "), Span(mark, "dim"))
+        return [BLANK, line] if begun else [line]
 
     def task(self, task: TaskReport) -> list[Line]:
         """One line; below it, indented, what there is to say about a task that did not pass."""

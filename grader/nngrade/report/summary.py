@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from nngrade.model import Report, Text, Verdict
+from nngrade.model import Language, Report, TaskReport, Text, Verdict
 from nngrade.texts import text
 
 SYMBOLS: Mapping[Verdict, str] = MappingProxyType(
@@ -69,6 +69,12 @@ def verdict_counts(report: Report) -> dict[Verdict, int]:
     for task in report.tasks:
         counts[task.verdict] += 1
     return counts
+
+
+def mistake_beside_message(task: TaskReport, language: Language) -> str:
+    """The named mistake's sentence where the message does not say it already; empty otherwise."""
+    wrong = task.misconception
+    return "" if wrong is None or wrong.message[language] in task.message[language] else wrong.message[language]
 
 
 def format_points(points: float) -> str:

@@ -16,7 +16,7 @@ from nngrade.report.curves import CurveView, curve_view
 from nngrade.report.maps import MapView, map_view
 from nngrade.report.parts import Mark, Prose, mark, prose
 from nngrade.report.safe_text import excerpt, one_line, paragraph
-from nngrade.report.summary import format_points, short_hash
+from nngrade.report.summary import format_points, mistake_beside_message, short_hash
 from nngrade.report.words import (
     checks_sentence,
     cut_sentence,
@@ -81,6 +81,7 @@ class TaskView:
     points: str
     passed: bool
     message: Prose
+    named: bool
     misconception: Prose
     difference: DifferenceView | None
     where: PlaceView | None
@@ -220,7 +221,7 @@ def _points(points: float, maximum: float) -> str:
 
 
 def _task(number: int, task: TaskReport, language: Language) -> TaskView:
-    wrong = task.misconception
+    beside = mistake_beside_message(task, language)
     return TaskView(
         anchor=f"task-{number}",
         name=one_line(task.name or task.id, 80),
@@ -229,7 +230,8 @@ def _task(number: int, task: TaskReport, language: Language) -> TaskView:
         points=_points(task.score, task.max_score),
         passed=task.verdict is Verdict.PASSED,
         message=prose(task.message[language]),
-        misconception=prose(wrong.message[language]) if wrong else (),
+        named=task.misconception is not None,
+        misconception=prose(beside) if beside else (),
         difference=_difference(task),
         where=_place(task, language),
         output=_output(task, language),
