@@ -78,7 +78,7 @@ def test_a_slip_in_lecture_toml_is_told(
     file = mini_folders[0] / "l1_mini" / "lecture.toml"
     edit(file, old, new)
     with pytest.raises(CourseError, match=words) as caught:
-        load_course(mini_folders[0])
+        assert load_course(mini_folders[0]).lectures
     assert str(file) in str(caught.value)
     assert str(file) in caught.value.ko
 
@@ -88,17 +88,17 @@ def test_missing_and_unreadable_files(mini_folders: tuple[Path, Path]) -> None:
     file = mini_folders[0] / "l1_mini" / "lecture.toml"
     file.write_bytes(b"title = '\xff'")
     with pytest.raises(CourseError, match="not UTF-8"):
-        load_course(mini_folders[0])
+        assert load_course(mini_folders[0]).lectures
     file.unlink()
     with pytest.raises(CourseError, match="cannot be read"):
-        load_course(mini_folders[0])
+        assert load_course(mini_folders[0]).lectures
 
 
 def test_a_stub_that_does_not_compile(mini_folders: tuple[Path, Path], edit: Edit) -> None:
     """The line is named."""
     edit(mini_folders[0] / "l1_mini" / "doubling.py", "def double(x):", "def double(x:")
     with pytest.raises(CourseError, match=r"doubling.py, line 6: the stub is not valid Python"):
-        load_course(mini_folders[0])
+        assert load_course(mini_folders[0]).lectures
 
 
 def test_the_digest_is_the_content(mini_folders: tuple[Path, Path], edit: Edit) -> None:

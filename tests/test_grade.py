@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from nngrade.authoring import Solutions
-from nngrade.course import Course
+from nngrade.course import Course, Exercise, Lecture
 from nngrade.errors import GraderError, UsageError
 from nngrade.grade import grade
 from nngrade.model import Report, TaskReport, Verdict
@@ -159,11 +159,16 @@ def test_one_message_for_each_way_to_end(
 
 def _quick(course: Course) -> Course:
     """The same course with short limits."""
-    limits = dataclasses.replace(course.tasks[0].limits, load_seconds=1, call_seconds=1)
-    tasks = tuple(dataclasses.replace(t, limits=limits) for t in course.tasks)
-    exercises = {e.path: dataclasses.replace(e, tasks=tasks) for e in course.exercises}
-    lecture = dataclasses.replace(course.lectures[0], exercises=tuple(exercises.values()))
-    return dataclasses.replace(course, lectures=(lecture,), _tasks={t.id: t for t in tasks}, _exercises=exercises)
+
+    def read(lecture_id: str) -> Lecture:
+        lecture = course.lecture(lecture_id)
+        return dataclasses.replace(lecture, exercises=tuple(limited(e) for e in lecture.exercises))
+
+    def limited(exercise: Exercise) -> Exercise:
+        limits = dataclasses.replace(exercise.tasks[0].limits, load_seconds=1, call_seconds=1)
+        return dataclasses.replace(exercise, tasks=tuple(dataclasses.replace(t, limits=limits) for t in exercise.tasks))
+
+    return dataclasses.replace(course, read=read)
 
 
 def test_the_students_own_line_is_shown(check: Grade) -> None:

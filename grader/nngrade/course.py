@@ -1,4 +1,4 @@
-"""The course: reads and validates ``exercises/``.  Everything here is an author's, so every error is a CourseError.
+"""The course: everything in ``exercises/``, read when it is asked for.  Each error in it is an author's: a CourseError.
 
 A course is a folder with ``course.toml``; each lecture is a folder in it with ``lecture.toml``, stubs, perhaps a
 ``checks.py`` and ``keys/``.  The course is data: no file of it is imported as a package.
@@ -8,176 +8,89 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 
-from nngrade.course_toml import Section, read_toml
+from nngrade.course_toml import read_toml
 from nngrade.errors import CourseError, UsageError
-from nngrade.model import Language, Text
-from nngrade.sandbox.outcomes import Limits
-from nngrade.stubs import Signature, read_signatures
+from nngrade.lectures import Exercise, FigureSpec, Group, Lecture, MisconceptionText, Task, read_lecture
+from nngrade.model import Text
 from nngrade.texts import text
 
-RTOL = 1e-9
-ATOL = 1e-12
-
-
-@dataclass(frozen=True)
-class Group:
-    """A named group of a task's cases.  Its points count only when every group in ``needs`` passes too."""
-
-    name: str
-    title: Text
-    points: float
-    needs: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class MisconceptionText:
-    """A known mistake's feedback, and how it shows if not by values: a NumPy warning, a changed input, a check."""
-
-    id: str
-    message: Text
-    warning: str = ""
-    modified: bool = False
-    check: bool = False
-
-    @property
-    def by_values(self) -> bool:
-        """Whether ``solutions/`` gives this mistake as a function, so that its values are known."""
-        return not (self.warning or self.modified or self.check)
-
-
-@dataclass(frozen=True)
-class FigureSpec:
-    """Which picture the report shows for a task: ``curve``, or the name of a function in ``checks.py``."""
-
-    kind: str
-    title: Text
-
-
-@dataclass(frozen=True)
-class Task:
-    """One function that a student writes."""
-
-    id: str
-    title: Text
-    signature: Signature
-    groups: tuple[Group, ...]
-    hints: tuple[Text, ...]
-    misconceptions: Mapping[str, MisconceptionText]
-    limits: Limits
-    rtol: float
-    atol: float
-    figure: FigureSpec | None
-
-    @property
-    def name(self) -> str:
-        """The function's name."""
-        return self.id.partition("::")[2]
-
-    @property
-    def exercise(self) -> str:
-        """The exercise's path, ``l1_perceptron/activations.py``."""
-        return self.id.partition("::")[0]
-
-    @property
-    def points(self) -> float:
-        """Points of all groups together."""
-        return sum(group.points for group in self.groups)
-
-
-@dataclass(frozen=True)
-class Exercise:
-    """One file that a student fills in."""
-
-    path: str
-    title: Text
-    tasks: tuple[Task, ...]
-    stub: bytes
-
-    @property
-    def lecture(self) -> str:
-        """The lecture's id, ``l1_perceptron``."""
-        return self.path.partition("/")[0]
-
-    @property
-    def module(self) -> str:
-        """The file's name without ``.py``."""
-        return self.path.partition("/")[2].removesuffix(".py")
-
-    def task(self, name: str) -> Task:
-        """The task with this function name; CourseError when a case names a function that is no task here."""
-        for task in self.tasks:
-            if task.name == name:
-                return task
-        t = text('{exercise} has no task "{name}", which a case calls first.', exercise=self.path, name=name)
-        raise CourseError(t.en, t.ko)
-
-
-@dataclass(frozen=True)
-class Lecture:
-    """A lecture's exercises and the sentences of its checks."""
-
-    id: str
-    folder: Path
-    title: Text
-    source: Text
-    messages: Mapping[str, Text]
-    exercises: tuple[Exercise, ...]
-
-    def readme(self, language: Language) -> Path:
-        """The lecture page in ``language``."""
-        return self.folder / ("README.ko.md" if language == "ko" else "README.md")
+__all__ = [
+    "Course",
+    "Exercise",
+    "FigureSpec",
+    "Group",
+    "Lecture",
+    "MisconceptionText",
+    "Task",
+    "content_root",
+    "load_course",
+]
 
 
 @dataclass(frozen=True)
 class Course:
-    """All lectures, in order."""
+    """All lectures, in order.  A lecture is read when something of it is asked for, and only then told to be broken."""
 
     root: Path
     name: str
     version: str
     title: Text
-    lectures: tuple[Lecture, ...]
-    _tasks: Mapping[str, Task] = field(repr=False)
-    _exercises: Mapping[str, Exercise] = field(repr=False)
+    lecture_ids: tuple[str, ...]
+    read: Callable[[str], Lecture] = field(repr=False)
+
+    @property
+    def lectures(self) -> tuple[Lecture, ...]:
+        """All lectures, in order."""
+        return tuple(self.read(lecture_id) for lecture_id in self.lecture_ids)
 
     @property
     def exercises(self) -> tuple[Exercise, ...]:
         """All exercises, in order."""
-        return tuple(self._exercises.values())
+        return tuple(exercise for lecture in self.lectures for exercise in lecture.exercises)
 
     @property
     def tasks(self) -> tuple[Task, ...]:
         """All tasks, in order."""
-        return tuple(self._tasks.values())
-
-    def task(self, task_id: str) -> Task:
-        """The task with this id; UsageError when there is none."""
-        try:
-            return self._tasks[task_id]
-        except KeyError:
-            t = text('There is no task "{task}" in this course.', task=task_id)
-            raise UsageError(t.en, t.ko) from None
-
-    def exercise(self, path: str) -> Exercise:
-        """The exercise with this path; UsageError when there is none."""
-        try:
-            return self._exercises[path]
-        except KeyError:
-            t = text('There is no exercise "{exercise}" in this course.', exercise=path)
-            raise UsageError(t.en, t.ko) from None
+        return tuple(task for exercise in self.exercises for task in exercise.tasks)
 
     def lecture(self, lecture_id: str) -> Lecture:
         """The lecture with this id; UsageError when there is none."""
-        for lecture in self.lectures:
-            if lecture.id == lecture_id:
-                return lecture
-        t = text('There is no lecture "{lecture}" in this course.', lecture=lecture_id)
+        if lecture_id not in self.lecture_ids:
+            t = text('There is no lecture "{lecture}" in this course.', lecture=lecture_id)
+            raise UsageError(t.en, t.ko)
+        return self.read(lecture_id)
+
+    def exercise(self, path: str) -> Exercise:
+        """The exercise with this path; UsageError when there is none."""
+        for exercise in self._exercises_beside(path):
+            if exercise.path == path:
+                return exercise
+        t = text('There is no exercise "{exercise}" in this course.', exercise=path)
         raise UsageError(t.en, t.ko)
+
+    def task(self, task_id: str) -> Task:
+        """The task with this id; UsageError when there is none."""
+        for exercise in self._exercises_beside(task_id):
+            for task in exercise.tasks:
+                if task.id == task_id:
+                    return task
+        t = text('There is no task "{task}" in this course.', task=task_id)
+        raise UsageError(t.en, t.ko)
+
+    def chosen(self, task_ids: Iterable[str]) -> tuple[Task, ...]:
+        """The tasks with these ids, each once, in the course's order; UsageError when there is none of an id."""
+        wanted = {task_id: self.task(task_id) for task_id in task_ids}
+        lectures = {task_id.partition("/")[0] for task_id in wanted}
+        exercises = [e for name in self.lecture_ids if name in lectures for e in self.read(name).exercises]
+        return tuple(task for exercise in exercises for task in exercise.tasks if task.id in wanted)
+
+    def _exercises_beside(self, path: str) -> tuple[Exercise, ...]:
+        lecture_id = path.partition("/")[0]
+        return self.read(lecture_id).exercises if lecture_id in self.lecture_ids else ()
 
     def key_file(self, exercise: Exercise) -> Path:
         """Where the exercise's public cases lie."""
@@ -211,103 +124,15 @@ def content_root() -> Path:
 
 
 def load_course(root: Path | None = None) -> Course:
-    """Read a course; ``root`` is an ``exercises/`` folder, by default the one that belongs to this package.
+    """Open a course; ``root`` is an ``exercises/`` folder, by default the one that belongs to this package.
 
     Raises:
-        CourseError: naming file, place and what is expected, when a file of the course is missing or wrong.
+        CourseError: naming file, place and what is expected, when ``course.toml`` is missing or wrong; what is wrong
+            with a lecture is raised when it is read.
     """
     root = content_root() / "exercises" if root is None else root
     top = read_toml(root / "course.toml")
-    lectures = tuple(_lecture(root, name) for name in top.strings("lectures"))
-    exercises = {e.path: e for lecture in lectures for e in lecture.exercises}
-    tasks = {t.id: t for e in exercises.values() for t in e.tasks}
-    course = Course(root, top.string("name"), top.string("version"), top.text("title"), lectures, tasks, exercises)
+    lecture_ids = tuple(top.strings("lectures"))
+    title, name, version = top.text("title"), top.string("name"), top.string("version")
     top.done()
-    return course
-
-
-def _lecture(root: Path, lecture_id: str) -> Lecture:
-    folder = root / lecture_id
-    top = read_toml(folder / "lecture.toml")
-    messages = {key: top.section("messages").text(key) for key in top.section("messages").keys()}  # noqa: SIM118
-    exercises = tuple(_exercise(folder, lecture_id, section) for section in top.sections("exercise"))
-    _refuse_doubles(top, [e.path for e in exercises])
-    lecture = Lecture(lecture_id, folder, top.text("title"), top.text("source"), MappingProxyType(messages), exercises)
-    top.done()
-    return lecture
-
-
-def _exercise(folder: Path, lecture_id: str, section: Section) -> Exercise:
-    file = section.string("file")
-    path = f"{lecture_id}/{file}"
-    try:
-        stub = (folder / file).read_bytes()
-    except OSError:
-        raise section.error("file", text("the file {file} next to lecture.toml", file=file)) from None
-    signatures = read_signatures(folder / file, stub)
-    tasks = tuple(_task(path, task, signatures) for task in section.sections("task"))
-    _refuse_doubles(section, [t.id for t in tasks])
-    exercise = Exercise(path, section.text("title"), tasks, stub)
-    section.done()
-    return exercise
-
-
-def _task(path: str, section: Section, signatures: Mapping[str, Signature]) -> Task:
-    name = section.string("name")
-    if name not in signatures:
-        raise section.error("name", text('a function "{name}" in the stub {file}', name=name, file=path))
-    misconceptions = [_misconception(m) for m in section.sections("misconception")]
-    _refuse_doubles(section, [m.id for m in misconceptions])
-    limits = section.section("limits")
-    figure = section.section("figure") if section.has("figure") else None
-    task = Task(
-        id=f"{path}::{name}",
-        title=section.text("title"),
-        signature=signatures[name],
-        groups=_groups(section),
-        hints=tuple(section.texts("hints")),
-        misconceptions=MappingProxyType({m.id: m for m in misconceptions}),
-        limits=Limits(**{key: limits.number(key) for key in limits.keys(only=_LIMITS)}),  # type: ignore[arg-type]
-        rtol=section.number("rtol", RTOL),
-        atol=section.number("atol", ATOL),
-        figure=FigureSpec(figure.string("kind"), figure.text("title")) if figure else None,
-    )
-    section.done()
-    return task
-
-
-_LIMITS = ("load_seconds", "call_seconds", "task_seconds", "memory_mb")
-
-
-def _groups(section: Section) -> tuple[Group, ...]:
-    groups: list[Group] = []
-    for entry in section.sections("groups"):
-        core = (groups[0].name,) if groups else ()
-        needs = tuple(entry.strings("needs")) if entry.has("needs") else core
-        unknown = set(needs) - {g.name for g in groups}
-        if unknown:
-            raise entry.error("needs", text("names of groups that stand above it"))
-        groups.append(Group(entry.string("name"), entry.text("title"), entry.number("points"), needs))
-        entry.done()
-    if not groups:
-        raise section.error("groups", text("at least one group"))
-    _refuse_doubles(section, [g.name for g in groups])
-    return tuple(groups)
-
-
-def _misconception(section: Section) -> MisconceptionText:
-    result = MisconceptionText(
-        id=section.string("id"),
-        message=Text(section.string("en"), section.string("ko")),
-        warning=section.string("warning", ""),
-        modified=section.flag("modified"),
-        check=section.flag("check"),
-    )
-    section.done()
-    return result
-
-
-def _refuse_doubles(section: Section, names: list[str]) -> None:
-    doubles = sorted({name for name in names if names.count(name) > 1})
-    if doubles:
-        raise section.error(doubles[0], text("names that stand only once"))
+    return Course(root, name, version, title, lecture_ids, functools.cache(functools.partial(read_lecture, root)))

@@ -56,7 +56,10 @@ class Section:
         """A string that is not empty."""
         if default is not None and key not in self._table:
             return default
-        return self._typed(key, str, text("a text that is not empty"))
+        value = self._get(key)
+        if isinstance(value, str) and value.strip():
+            return value
+        raise self.error(key, text("a text that is not empty"))
 
     def number(self, key: str, default: float | None = None) -> float:
         """A number, not negative."""
@@ -126,12 +129,6 @@ class Section:
         if key not in self._table:
             raise self.error(key, text("a value here"))
         return self._table[key]
-
-    def _typed(self, key: str, kind: type[str], expected: Text) -> str:
-        value = self._get(key)
-        if not isinstance(value, kind) or not value.strip():
-            raise self.error(key, expected)
-        return value
 
     def _as_text(self, key: str, value: Any) -> Text:
         if not isinstance(value, dict) or set(value) != {"en", "ko"} or not all(_filled(v) for v in value.values()):

@@ -58,18 +58,17 @@ def grade(  # noqa: PLR0913  the options of the only way to a score
         UsageError: an unknown task id, or ``solutions`` without ``seed``.
         CourseError: a key, check or solution that is missing or wrong.
     """
-    wanted = course.tasks if tasks is None else tuple(course.task(name) for name in dict.fromkeys(tasks))
+    wanted = course.tasks if tasks is None else course.chosen(tasks)
     hidden = _hidden_source(solutions, seed)
     reports: list[TaskReport] = []
     with contextlib.ExitStack() as stack:
         workers = launcher if launcher is not None else stack.enter_context(open_launcher())
         run = _Run(submission, course, frozenset(task.id for task in wanted), hidden, workers)
-        for exercise in course.exercises:
-            if any(task.id in run.chosen for task in exercise.tasks):
-                for report in _grade_exercise(run, exercise):
-                    reports.append(report)
-                    if on_task is not None:
-                        on_task(report)
+        for path in dict.fromkeys(task.exercise for task in wanted):
+            for report in _grade_exercise(run, course.exercise(path)):
+                reports.append(report)
+                if on_task is not None:
+                    on_task(report)
         confinement = workers.confinement
     return _report(submission, course, reports, seed if hidden else None, confinement)
 
@@ -121,9 +120,9 @@ def _report(
     seed: int | None,
     confinement: tuple[str, ...],
 ) -> Report:
-    graded = {report.exercise for report in reports}
-    exercises = tuple(e for e in course.exercises if e.path in graded)
-    lectures = tuple(LectureInfo(x.id, x.title) for x in course.lectures if any(e.lecture == x.id for e in exercises))
+    exercises = tuple(course.exercise(path) for path in dict.fromkeys(report.exercise for report in reports))
+    graded = [course.lecture(name) for name in dict.fromkeys(exercise.lecture for exercise in exercises)]
+    lectures = tuple(LectureInfo(lecture.id, lecture.title) for lecture in graded)
     info = CourseInfo(course.name, course.version, seed, seed is not None, course.title, lectures)
     created = dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds")
     return Report(submission.info(exercises), info, tuple(reports), created, confinement)

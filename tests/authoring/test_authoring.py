@@ -191,7 +191,8 @@ def test_the_worker_has_the_same_callables() -> None:
     from nngrade.worker import callables as theirs  # noqa: PLC0415
 
     assert set(theirs.CALLABLES) == set(CALLABLES)
-    for name, function in CALLABLES.items():
+    elementwise = {name: f for name, f in CALLABLES.items() if not name.startswith(("fit_", "score_"))}
+    for name, function in elementwise.items():
         for z in (np.array([[-2.5, 0.3], [1.0, 4.0]]), -0.7, 2):
             np.testing.assert_array_equal(theirs.CALLABLES[name](z), function(z))
 

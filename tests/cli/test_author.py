@@ -80,7 +80,7 @@ def test_broken_course(invoke: Invoke, own: Path) -> None:
     """An author's slip: file, place and what is expected; exit code 2, no traceback."""
     file = own / "exercises/l1_one/lecture.toml"
     file.write_text(file.read_text(encoding="utf-8").replace('name = "double"', "name = 3"), encoding="utf-8")
-    for arguments in (("author", "keys", "--solutions", own / "solutions"), ("list",), ("check",)):
+    for arguments in (("author", "keys", "--solutions", own / "solutions"), ("list",), ("check", "double")):
         result = invoke(*arguments)
         assert result.exit_code == 2
         assert "lecture.toml, line " in result.stderr

@@ -23,10 +23,10 @@ def test_all_right(invoke: Invoke, work: Path) -> None:
     assert result.exit_code == 0
     assert result.stderr == ""
     lines = result.stdout.splitlines()
-    assert lines[1].startswith("l1_one/doubling.py  ")
-    assert len(lines[1].split()[-1]) == 8
-    assert lines[2].startswith(" ✓ double  passed")
-    assert lines[2].endswith(" 3 / 3")
+    assert lines[0].startswith("l1_one/doubling.py  ")
+    assert len(lines[0].split()[-1]) == 8
+    assert lines[1].startswith(" ✓ double  passed")
+    assert lines[1].endswith(" 3 / 3")
     assert "Total: 5 of 5 points, 3 of 3 tasks passed" in lines
     assert "3 hidden checks exist that were not run here." in result.stdout
     assert lines[-1] == "Everything here is right."
@@ -222,7 +222,7 @@ def test_single_file_from_anywhere(invoke: Invoke, work: Path, write: Write, tmp
     """A downloaded file is graded as the exercise of its name; the header names that very file."""
     downloads = write(tmp_path / "Downloads", {"doubling.py": "def double(x):\n    return x\n"})
     result = invoke("check", downloads / "doubling.py")
-    assert "Downloads/doubling.py  " in result.stdout.splitlines()[1]
+    assert "Downloads/doubling.py  " in result.stdout.splitlines()[0]
     assert f"nngrade check {downloads / 'doubling.py'}::double" in result.stdout
     assert not (downloads / ".nngrade").exists()
 

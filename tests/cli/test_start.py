@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -55,8 +57,8 @@ def test_keeps_what_differs(invoke: Invoke, here: Path, write: Write) -> None:
     result = invoke("start", "w")
     assert result.exit_code == 0
     assert (here / "w/l1_one/doubling.py").read_text(encoding="utf-8") == "mine\n"
-    assert "  kept       l1_one/doubling.py" in result.stdout
-    assert "  new        l2_two/gates.py" in result.stdout
+    assert "  kept  l1_one/doubling.py" in result.stdout
+    assert "  new   l2_two/gates.py" in result.stdout
     assert "are the same: 5" in result.stdout
 
 
@@ -72,7 +74,7 @@ def test_links_are_not_followed(invoke: Invoke, here: Path) -> None:
     """A dangling link in the place of a stub is kept, and nothing is written through it."""
     (here / "w/l1_one").mkdir(parents=True)
     (here / "w/l1_one/doubling.py").symlink_to(here / "target.py")
-    assert "kept       l1_one/doubling.py" in invoke("start", "w").stdout
+    assert "kept  l1_one/doubling.py" in invoke("start", "w").stdout
     assert not (here / "target.py").exists()
 
 
@@ -120,10 +122,14 @@ def test_full_disk_leaves_no_half_stub(invoke: Invoke, here: Path, monkeypatch: 
     """A stub that was written in part would be kept for ever as the student's own."""
     real = Path.open
 
+    class Full(io.BytesIO):
+        def write(self, _: object) -> int:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
     def open_(self: Path, mode: str = "r", **named: object) -> object:
         if mode == "xb":
             real(self, mode).close()  # type: ignore[call-overload]
-            return real(Path("/dev/full"), "wb", buffering=0)
+            return Full()
         return real(self, mode, **named)  # type: ignore[call-overload]
 
     monkeypatch.setattr(Path, "open", open_)

@@ -44,7 +44,27 @@ def _square_gradient(z: Any) -> Any:
     return 2.0 * np.asarray(z)[()]
 
 
-CALLABLES: dict[str, Callable[[Any], Any]] = {
+def _fit_least_squares(X: Any, y: Any) -> Any:
+    """The weights (d,) of the best linear model; X (n, d), y (n,)."""
+    return np.linalg.lstsq(np.asarray(X), np.asarray(y), rcond=None)[0]
+
+
+def _fit_means(X: Any, y: Any) -> Any:
+    """The means of the d features and, last, of the targets: (d + 1,)."""
+    return np.append(np.mean(X, axis=0), np.mean(y))
+
+
+def _score_squared_error(weights: Any, X: Any, y: Any) -> Any:
+    """The mean squared error of a linear model."""
+    return float(np.mean((np.asarray(X) @ weights - np.asarray(y)) ** 2))
+
+
+def _score_mean_distance(means: Any, X: Any, y: Any) -> Any:
+    """How far the means of these samples lie from the given ones."""
+    return float(np.linalg.norm(_fit_means(X, y) - means))
+
+
+CALLABLES: dict[str, Callable[..., Any]] = {
     "identity": _identity,
     "identity_gradient": _identity_gradient,
     "tanh": np.tanh,
@@ -61,4 +81,11 @@ CALLABLES: dict[str, Callable[[Any], Any]] = {
     "sin_gradient": np.cos,
     "cos": np.cos,
     "exp": np.exp,
+    "float64": np.float64,
+    "float32": np.float32,
+    "float16": np.float16,
+    "fit_least_squares": _fit_least_squares,
+    "fit_means": _fit_means,
+    "score_squared_error": _score_squared_error,
+    "score_mean_distance": _score_mean_distance,
 }

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
 from nngrade.cli import console
+from nngrade.cli.documents import renderer, save
 from nngrade.cli.language import language, option
 from nngrade.cli.localized import Argument, Command, Option, plain_option
+from nngrade.cli.targets import Place, Selection, select
 from nngrade.cli.workspace import remember
+from nngrade.course import Course, load_course
 from nngrade.model import FileInfo, Report, TaskReport, Text, Verdict
+from nngrade.report.json_format import to_json
 from nngrade.report.linear import Linear
 from nngrade.report.screen import Screen
 from nngrade.report.terminal import Pages, next_task
-from nngrade.sandbox import open_launcher
+from nngrade.sandbox import Launcher, open_launcher
 from nngrade.texts import text
 
 ALL_POINTS, SOME_MISSING, OURS = 0, 1, 3
@@ -23,39 +26,41 @@ ALL_POINTS, SOME_MISSING, OURS = 0, 1, 3
 
 def check(targets: Sequence[str], *, as_json: bool, report: Sequence[str], verbose: bool, plain: bool) -> int:
     """Check what ``targets`` name and print the result."""
-    with ExitStack() as stack:
-        # Before anything else: it imports NumPy in a process of its own, while this one gets ready.
-        launcher = stack.enter_context(open_launcher())
-        from nngrade.cli.documents import renderer, save  # noqa: PLC0415
-        from nngrade.cli.targets import select  # noqa: PLC0415
-        from nngrade.course import load_course  # noqa: PLC0415
-
-        renderers = {Path(name): renderer(Path(name)) for name in report}
+    renderers = {Path(name): renderer(Path(name)) for name in report}
+    # The launcher first: it imports NumPy in a process of its own while this one gets ready.
+    with open_launcher() as launcher, console.waiting(wanted=not as_json and not plain) as waiting:
         course = load_course()
         chosen = select(course, targets)
-        submission = chosen.place.read(course)
         tasks = [course.task(name) for name in chosen.tasks]
-        hints = {task.id: task.hints for task in tasks}
-        pages = make_pages(hints, [t.name for t in tasks], verbose=verbose, plain=plain)
-        infos = submission.info(course.exercises).files
-        files = {info.path: replace(info, path=chosen.place.path(info.path)) for info in infos}
-        waiting = stack.enter_context(console.waiting(wanted=not as_json and not plain))
-        follow = _Follow(pages, files, chosen.tasks, waiting, quiet=as_json)
-        from nngrade.grade import grade  # noqa: PLC0415  imports NumPy
-
-        follow.wait()
-        result = grade(submission, course, tasks=chosen.tasks, launcher=launcher, on_task=follow.task)
+        pages = make_pages({t.id: t.hints for t in tasks}, [t.name for t in tasks], verbose=verbose, plain=plain)
+        result = _grade(launcher, course, chosen, _Follow(pages, waiting, quiet=as_json))
     if chosen.place.file is None and chosen.place.root != course.root:
         remember(chosen.place.root, result)
     if as_json:
-        _print_json(result)
+        console.show_document(to_json(result, language()))
     else:
-        following = next_task(result)
-        again = f"nngrade check {chosen.place.target(following.id)}{option()}" if following else ""
-        console.show(pages.closing(result, again))
+        console.show(pages.closing(result, _next_command(result, chosen.place)))
     for path, render in renderers.items():
         save(path, render(result, language()), quiet=as_json, plain=plain)
     return exit_code(result)
+
+
+def _grade(launcher: Launcher, course: Course, chosen: Selection, follow: _Follow) -> Report:
+    from nngrade.grade import grade  # noqa: PLC0415  imports NumPy
+
+    submission = chosen.place.read(course)
+    exercises = tuple(course.exercise(path) for path in dict.fromkeys(task.partition("::")[0] for task in chosen.tasks))
+    follow.begin({info.path: _placed(info, chosen.place) for info in submission.info(exercises).files}, chosen.tasks)
+    return grade(submission, course, tasks=chosen.tasks, launcher=launcher, on_task=follow.task)
+
+
+def _placed(info: FileInfo, place: Place) -> FileInfo:
+    return replace(info, path=place.path(info.path))
+
+
+def _next_command(report: Report, place: Place) -> str:
+    following = next_task(report)
+    return f"nngrade check {place.target(following.id)}{option()}" if following else ""
 
 
 def exit_code(report: Report) -> int:
@@ -77,21 +82,19 @@ def make_pages(
 class _Follow:
     """Shows each task as soon as it is graded, and meanwhile what is being graded."""
 
-    def __init__(
-        self,
-        pages: Pages,
-        files: Mapping[str, FileInfo],
-        tasks: Sequence[str],
-        waiting: console.Waiting,
-        *,
-        quiet: bool,
-    ) -> None:
+    def __init__(self, pages: Pages, waiting: console.Waiting, *, quiet: bool) -> None:
         self._pages = pages
+        self._waiting = waiting
+        self._quiet = quiet
+        self._files: Mapping[str, FileInfo] = {}
+        self._left: list[str] = []
+        self._exercise = ""
+
+    def begin(self, files: Mapping[str, FileInfo], tasks: Sequence[str]) -> None:
+        """These tasks will be graded, of these files (by exercise)."""
         self._files = files
         self._left = list(tasks)
-        self._quiet = quiet
-        self._exercise = ""
-        self._waiting = waiting
+        self._wait()
 
     def task(self, task: TaskReport) -> None:
         """Show a task's report."""
@@ -104,18 +107,11 @@ class _Follow:
             self._exercise = task.exercise
             console.show(self._pages.exercise(self._files[task.exercise]))
         console.show(self._pages.task(task))
-        self.wait()
+        self._wait()
 
-    def wait(self) -> None:
-        """Tell which task is being graded now."""
+    def _wait(self) -> None:
         if self._left:
             self._waiting.tell(text("checking {task}", task=self._left[0].partition("::")[2]))
-
-
-def _print_json(report: Report) -> None:
-    from nngrade.report.json_format import to_json  # noqa: PLC0415
-
-    console.show_document(to_json(report, language()))
 
 
 command = Command(

@@ -9,7 +9,6 @@ from nngrade.cli.console import show_text
 from nngrade.cli.workspace import shown
 from nngrade.cli.wrong import wrong
 from nngrade.model import Language, Report
-from nngrade.report.atomic import write_atomic
 from nngrade.texts import text
 
 Renderer = Callable[[Report, Language], str]
@@ -62,6 +61,8 @@ def renderer(path: Path) -> Renderer:
 
 def save(path: Path, document: str, *, quiet: bool = False, plain: bool = False) -> None:
     """Write a document in one step and say where it is; UsageError when that is not possible."""
+    from nngrade.report.atomic import write_atomic  # noqa: PLC0415  most checks write no report
+
     write_atomic(path, document)
     if not quiet:
         show_text(text("Report written: {path}", path=shown(path)), plain=plain)

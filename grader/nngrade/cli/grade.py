@@ -156,7 +156,7 @@ def _workspace_of(folder: Path, course: Course) -> Path:
 def _no_work(person: Person, course: Course) -> UsageError:
     if person.folder.is_symlink():
         return wrong(text("It is a link; put the folder itself there."))
-    lectures = ", ".join(lecture.id for lecture in course.lectures)
+    lectures = ", ".join(course.lecture_ids)
     if not os.access(person.folder, os.R_OK | os.X_OK):
         return wrong(text("Its folder cannot be read: {reason}.", reason=text("no permission")))
     return wrong(text("It holds no lecture folder ({lectures}).", lectures=lectures))

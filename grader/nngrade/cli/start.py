@@ -91,8 +91,8 @@ def _place(root: Path, name: str, content: bytes, result: _Result) -> None:
 
 
 def _told(result: _Result, *, plain: bool) -> Iterator[Line]:
-    new, same, kept = say(text("new")), say(text("unchanged")), say(text("kept"))
-    cells = 0 if plain else max(cell_len(word) for word in (new, same, kept))
+    new, kept = say(text("new")), say(text("kept"))
+    cells = 0 if plain else max(cell_len(word) for word in (new, kept))
     rows = [(new, "good", name) for name in result.new] + [(kept, "warn", name) for name in result.kept]
     for word, style, name in rows:
         yield (Span("  "), Span(pad(word, cells), "good" if style == "good" else "warn"), Span(f"  {name}"))

@@ -66,7 +66,7 @@ def select(course: Course, targets: Sequence[str]) -> Selection:
         names = ", ".join(sorted(shown(place) for place in places))
         raise wrong(text("These are different places: {names}. Check one at a time.", names=names))
     wanted = {task for selection in found for task in selection.tasks}
-    return Selection(found[0].place, tuple(task.id for task in course.tasks if task.id in wanted))
+    return Selection(found[0].place, tuple(task.id for task in course.chosen(wanted)))
 
 
 class _Finder:
@@ -75,8 +75,7 @@ class _Finder:
     def __init__(self, course: Course, here: Path) -> None:
         self._course = course
         self._here = here
-        self._lectures = {lecture.id: lecture for lecture in course.lectures}
-        self._exercises = {exercise.path: exercise for exercise in course.exercises}
+        self._lectures = course.lecture_ids
 
     def here(self) -> Selection:
         """The lecture whose folder this is, else everything."""
@@ -113,7 +112,7 @@ class _Finder:
         return inside[0] if inside and inside[0] in self._lectures else ""
 
     def _of_lecture(self, lecture: str) -> tuple[str, ...]:
-        return tuple(task.id for exercise in self._lectures[lecture].exercises for task in exercise.tasks)
+        return tuple(task.id for exercise in self._course.lecture(lecture).exercises for task in exercise.tasks)
 
     def _on_disk(self, left: str) -> tuple[Place, list[Task]] | None:
         """The workspace, lecture folder or exercise file at this path; None when the path is none of them."""
@@ -124,9 +123,10 @@ class _Finder:
         folder = path.parent
         if is_workspace(folder, self._course) and path.name in self._lectures:
             return Place(folder), [self._course.task(task) for task in self._of_lecture(path.name)]
-        exercise = self._exercises.get(f"{folder.name}/{path.name}")
-        if exercise is not None and is_workspace(folder.parent, self._course):
-            return Place(folder.parent), list(exercise.tasks)
+        if folder.name in self._lectures and is_workspace(folder.parent, self._course):
+            for exercise in self._course.lecture(folder.name).exercises:
+                if exercise.path == f"{folder.name}/{path.name}":
+                    return Place(folder.parent), list(exercise.tasks)
         if is_folder(path):
             return self._folder(path, left)
         return self._single(path) if is_file(path) else None

@@ -35,7 +35,7 @@ def is_file(path: Path) -> bool:
 
 def is_workspace(folder: Path, course: Course) -> bool:
     """Whether the folder holds a lecture folder of the course."""
-    return any(is_folder(folder / lecture.id) for lecture in course.lectures)
+    return any(is_folder(folder / lecture_id) for lecture_id in course.lecture_ids)
 
 
 def find_workspace(start: Path, course: Course) -> Path | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from nngrade.model import FileInfo, GroupReport, Language, Report, TaskReport, Text, Verdict
 from nngrade.report.safe_text import one_line, paragraph
-from nngrade.report.summary import format_points, short_hash, verdict_word
+from nngrade.report.summary import format_points, mistake_beside_message, short_hash, verdict_word
 from nngrade.report.terminal import (
     BLANK,
     Line,
@@ -14,7 +14,6 @@ from nngrade.report.terminal import (
     Span,
     hidden_told,
     hints_told,
-    mistake_told,
     next_told,
     ours_told,
     output_lines,
@@ -68,7 +67,7 @@ class Linear:
     def _reason(self, task: TaskReport) -> list[Line]:
         if self._repeats.seen(task) and not self._verbose:
             return [] if task.verdict is Verdict.NOT_IMPLEMENTED else [self._line(text("For the same reason."))]
-        reasons = [paragraph(task.message[self._language]), mistake_told(task, self._language)]
+        reasons = [paragraph(task.message[self._language]), paragraph(mistake_beside_message(task, self._language))]
         lines: list[Line] = [(Span(words.replace("\n", " ")),) for words in reasons if words]
         if first := task.difference:
             for name, value in (("call", first.call), ("got", first.got), ("expected", first.expected)):

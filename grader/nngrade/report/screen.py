@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from nngrade.model import FileInfo, GroupReport, Language, Report, TaskReport, Text, Verdict
 from nngrade.report.cells import cell_len, chop, clip, clip_start, pad, wrap
 from nngrade.report.safe_text import one_line, paragraph
-from nngrade.report.summary import SYMBOLS, format_points, short_hash, verdict_word
+from nngrade.report.summary import SYMBOLS, format_points, mistake_beside_message, short_hash, verdict_word
 from nngrade.report.terminal import (
     BLANK,
     Line,
@@ -16,7 +16,6 @@ from nngrade.report.terminal import (
     Style,
     hidden_told,
     hints_told,
-    mistake_told,
     next_told,
     ours_told,
     output_lines,
@@ -114,7 +113,7 @@ class Screen:
             same = text("For the same reason.")[self._language]
             return [] if task.verdict is Verdict.NOT_IMPLEMENTED else self._prose(same, "dim")
         lines = self._prose(paragraph(task.message[self._language]))
-        mistake = mistake_told(task, self._language)
+        mistake = paragraph(mistake_beside_message(task, self._language))
         lines += self._prose(mistake) if mistake else []
         lines += self._difference(task) + self._where(task)
         if self._verbose or task.verdict is Verdict.PARTIAL:

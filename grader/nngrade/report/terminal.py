@@ -126,14 +126,6 @@ def output_lines(stdout: str) -> tuple[list[str], int]:
     return [line.expandtabs(4) for line in cut.text.split("\n")], cut.left_out
 
 
-def mistake_told(task: TaskReport, language: Language) -> str:
-    """The named mistake's sentence, unless the message says it already."""
-    wrong = task.misconception
-    if wrong is None or wrong.message[language] in task.message[language]:
-        return ""
-    return paragraph(wrong.message[language])
-
-
 def total_told(report: Report) -> Text:
     """Points and passed tasks."""
     passed = sum(task.verdict is Verdict.PASSED for task in report.tasks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -72,7 +72,7 @@ def read_workspace(path: Path, course: Course, *, id: str | None = None, name: s
         raise UsageError(t.en, t.ko)
     files: dict[str, bytes] = {}
     problems: list[FileProblem] = []
-    for file in _python_files(path, [lecture.id for lecture in course.lectures]):
+    for file in _python_files(path, course.lecture_ids):
         _read(file, file.relative_to(path).as_posix(), files, problems)
     label = id or path.resolve().name
     return Submission(label, name or label, files, tuple(problems))
@@ -96,7 +96,7 @@ def read_file(path: Path, exercise: Exercise) -> Submission:
     return Submission(path.stem, path.stem, files, tuple(problems))
 
 
-def _python_files(folder: Path, inner: list[str]) -> Iterator[Path]:
+def _python_files(folder: Path, inner: Sequence[str]) -> Iterator[Path]:
     """The Python files of a folder and of the named folders in it, sorted, at most MOST_FILES."""
     count = 0
     for place in (folder, *(folder / name for name in inner)):
