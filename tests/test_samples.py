@@ -12,11 +12,13 @@ from typing import Any
 
 import pytest
 
+from nngrade.cli import check
 from nngrade.cli.app import app
 from nngrade.course import Course, Exercise, Lecture, load_course
 from nngrade.course_toml import tomllib
 from nngrade.grade import grade
 from nngrade.model import LANGUAGES, Report, TaskReport, Verdict
+from nngrade.pytest_face import session
 from nngrade.pytest_face.nodes import failure_text
 from nngrade.report.json_format import from_json, to_json
 from nngrade.sandbox import Launcher, open_launcher
@@ -133,11 +135,9 @@ def faces(course: Course, launcher: Launcher, monkeypatch: pytest.MonkeyPatch, t
     def shared(*_: object) -> Iterator[Launcher]:
         yield launcher
 
-    monkeypatch.setattr("nngrade.course.load_course", lambda: given["course"])
-    monkeypatch.setattr("nngrade.pytest_face.session.load_course", lambda: given["course"])
-    monkeypatch.setattr("nngrade.sandbox.open_launcher", shared)
-    monkeypatch.setattr("nngrade.sandbox.launcher.open_launcher", shared)
-    monkeypatch.setattr("nngrade.pytest_face.session.open_launcher", shared)
+    for face in (check, session):
+        monkeypatch.setattr(face, "load_course", lambda: given["course"])
+        monkeypatch.setattr(face, "open_launcher", shared)
     monkeypatch.chdir(tmp_path)
     return given
 
