@@ -76,13 +76,11 @@ def xor_outcome(result: tuple) -> Finding:
     return ("xor_row", values, mistake) if mistake else ("xor_row", values)
 
 
-def _sigmoid(z: np.ndarray) -> np.ndarray:
-    return 0.5 + 0.5 * np.tanh(0.5 * z)
-
-
 def _network(X: np.ndarray, W1: np.ndarray, b1: np.ndarray, W2: np.ndarray, b2: np.ndarray) -> np.ndarray:
-    """The outputs of the two-layer sigmoid network, as (n,)."""
-    return _sigmoid(_sigmoid(X @ W1 + b1) @ W2 + b2)[:, 0]
+    """The outputs of the two-layer sigmoid network, as (n,); a sigmoid is a tanh of half the sum, moved to 0..1."""
+    signs = np.tanh((X @ W1 + b1) / 2)
+    sums = (signs @ W2 + W2.sum(axis=0)) / 2 + b2
+    return (np.tanh(sums[:, 0] / 2) + 1) / 2
 
 
 def _steps(X: np.ndarray, W1: np.ndarray, b1: np.ndarray, W2: np.ndarray, b2: np.ndarray) -> tuple:
@@ -94,7 +92,7 @@ def _steps(X: np.ndarray, W1: np.ndarray, b1: np.ndarray, W2: np.ndarray, b2: np
 def _xor_mistake(outputs: np.ndarray, W1: np.ndarray, b1: np.ndarray, W2: np.ndarray, b2: np.ndarray) -> str:
     X = np.array(INPUTS, dtype=float)
     rounded = tuple(int(v > 0.5) for v in outputs)  # noqa: PLR2004  the middle between 0 and 1
-    hidden = _sigmoid(X @ W1 + b1)
+    hidden = np.tanh((X @ W1 + b1) / 2) / 2
     reasons = (
         ("misprint", sorted(W2.ravel()) == [-1, 1]),
         ("zeros", not W1.any() or not W2.any()),

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from nngrade.cases import Case
 from nngrade.course import Exercise, Task
@@ -15,7 +15,7 @@ from nngrade.errors import GraderError
 from nngrade.model import Verdict
 from nngrade.results import part_of
 from nngrade.sandbox import Launcher, Worker
-from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, LoadOutcome, Returned
+from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, LoadOutcome, Raised, Returned
 from nngrade.submissions import Submission
 from nngrade.tolerance import Tolerance
 
@@ -57,7 +57,8 @@ class Attempt:
             names = [task.name for task in self._exercise.tasks]
             with self._given_up_when_lost():
                 self._worker, self._limits = self._launcher.start(limits), limits
-                self._loaded = self._worker.load(self._sources, self._exercise.path, names)
+                loaded = self._worker.load(self._sources, self._exercise.path, names)
+                self._loaded = _out_of_memory(loaded, limits)
             if isinstance(self._loaded, Ended):
                 self._stop()
         assert self._loaded is not None  # noqa: S101  for mypy: load() always gives an outcome
@@ -73,7 +74,7 @@ class Attempt:
             msg = "call() follows a successful load()"
             raise RuntimeError(msg)
         with self._given_up_when_lost():
-            outcome = _call_chain(self._worker, task, case, seconds)
+            outcome = _out_of_memory(_call_chain(self._worker, task, case, seconds), task.limits)
         if isinstance(outcome, Ended):
             self._stop()
         return outcome
@@ -91,6 +92,16 @@ class Attempt:
         if self._worker is not None:
             self._worker.close()
             self._worker = None
+
+
+_Outcome = TypeVar("_Outcome", LoadOutcome, CallOutcome)
+
+
+def _out_of_memory(outcome: _Outcome, limits: Limits) -> _Outcome | Ended:
+    """Python's own MemoryError and our limit are told alike: which one comes first depends on the moment."""
+    if isinstance(outcome, Raised) and "MemoryError" in outcome.bases:
+        return Ended(Verdict.MEMORY, f"memory_mb:{limits.memory_mb}", outcome.output, outcome.seconds)
+    return outcome
 
 
 def _call_chain(worker: Worker, task: Task, case: Case, seconds: float) -> CallOutcome:

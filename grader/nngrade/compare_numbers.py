@@ -21,6 +21,8 @@ def compare_numbers(got: Any, expected: Any, place: str, tolerance: Tolerance, *
     if array is None:
         return not_numbers(got, target, place)
     if array.shape != target.shape:
+        if isinstance(got, tuple):  # several results where one is asked for, rather than an array spelt as a tuple
+            return not_numbers(got, target, place)
         return _shape_mismatch(array, target, place)
     if not values:
         return _complex_mismatch(array, target, place) or _nonfinite(array, place)
@@ -65,7 +67,7 @@ def _shape_mismatch(got: Array, expected: Array, place: str) -> Mismatch:
             got=formatting.shape(got),
             expected=formatting.shape(expected),
         )
-    advice = shape_advice(got, expected)
+    advice = shape_advice(got.shape, expected.shape)
     return Mismatch(Rung.SHAPE, said if advice is None else join([said, advice]), place)
 
 

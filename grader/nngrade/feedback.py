@@ -37,17 +37,17 @@ def load_failed(exercise: Exercise, outcome: Raised | Ended) -> Text:
     """The module could not be imported."""
     if isinstance(outcome, Ended):
         return join([text("{file} could not be imported.", file=exercise.path), how_it_ended(outcome)])
+    file = outcome.frames[-1].file if outcome.frames else exercise.path
+    values = {"file": file, "error": _error(outcome)}
     if "SyntaxError" in outcome.bases:
-        return text(
-            "{file} is not valid Python yet ({error}), so none of it can run.",
-            file=exercise.path,
-            error=_error(outcome),
-        )
-    return text(
-        "{file} stopped while it was imported ({error}), so none of it can run.",
-        file=exercise.path,
-        error=_error(outcome),
-    )
+        said = text("{file} is not valid Python yet ({error}), so none of it can run.", **values)
+    else:
+        said = text("{file} stopped while it was imported ({error}), so none of it can run.", **values)
+    if "SystemExit" in outcome.bases:
+        said = join([said, text("Remove calls such as exit() or quit().")])
+    if file == exercise.path:
+        return said
+    return join([said, text("{file} imports it.", file=exercise.path)])
 
 
 def _error(outcome: Raised) -> str:
@@ -83,8 +83,18 @@ def wrong_signature(task: Task, parameters: Sequence[Parameter] | None) -> Text 
     fits = required <= task.signature.required and (takes_more or len(positional) >= len(task.signature.parameters))
     if fits and not keyword_only:
         return None
-    got = ", ".join(p.name + ("=…" if p.has_default else "") for p in parameters)
-    return text("Your function takes ({got}); it must take {wanted}.", got=got, wanted=task.signature)
+    said = text("Your function takes ({got}); it must take {wanted}.", got=_shown(parameters), wanted=task.signature)
+    return join([said, text("Parameters behind `*` cannot be given by position.")]) if keyword_only else said
+
+
+def _shown(parameters: Sequence[Parameter]) -> str:
+    """The parameters as Python writes them."""
+    marks = {"VAR_POSITIONAL": "*", "VAR_KEYWORD": "**"}
+    shown = [marks.get(p.kind, "") + p.name + ("=…" if p.has_default else "") for p in parameters]
+    first = next((i for i, p in enumerate(parameters) if p.kind == "KEYWORD_ONLY"), None)
+    if first is not None and not any(p.kind == "VAR_POSITIONAL" for p in parameters):
+        shown.insert(first, "*")
+    return ", ".join(shown)
 
 
 def not_implemented(task: Task) -> Text:
@@ -124,7 +134,10 @@ def ended_during(ended: Ended, call: str) -> Text:
 
 def state_between_calls(call: str) -> Text:
     """The second call with the same input gave another result."""
-    said = text("Calling it again with the same input gives another result: something is kept between the calls.")
+    said = text(
+        "Calling it again with the same input gives another result: "
+        "something is kept between the calls, or it is random."
+    )
     return join([said, text("This happened in {call}.", call=call)]) if call else said
 
 

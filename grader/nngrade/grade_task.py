@@ -62,7 +62,7 @@ class TaskGrader:
         return self._run(task, cases)
 
     def _not_loaded(self, task: Task, cases: Sequence[Case], outcome: Raised | Ended) -> TaskReport:
-        verdict = outcome.verdict if isinstance(outcome, Ended) else _verdict_of(outcome)
+        verdict = outcome.verdict if isinstance(outcome, Ended) else Verdict.ERROR
         where = feedback.source_line(outcome, self._submission) if isinstance(outcome, Raised) else None
         report = _unscored(task, cases, verdict, feedback.load_failed(self._exercise, outcome))
         return replace(report, where=where, stdout=outcome.output[:_OUTPUT])
@@ -149,7 +149,7 @@ class _Judged:
             return Verdict.PASSED
         if score > 0:
             return Verdict.PARTIAL
-        return _verdict_of(first.unexpected) if first is not None and first.unexpected else Verdict.FAILED
+        return Verdict.ERROR if first is not None and first.unexpected else Verdict.FAILED
 
     def _message(self, first: CaseResult | None, mistake: Text | None) -> Text:
         if self._run.ended is not None:
@@ -201,10 +201,6 @@ def _helpers(cases: Sequence[Case]) -> tuple[str, ...]:
 def _untouched(run: Run) -> bool:
     """Whether every call ended in NotImplementedError, as the stub does."""
     return bool(run.outcomes) and all(isinstance(o, Raised) and "NotImplementedError" in o.bases for o in run.outcomes)
-
-
-def _verdict_of(raised: Raised) -> Verdict:
-    return Verdict.MEMORY if "MemoryError" in raised.bases else Verdict.ERROR
 
 
 def _hint(task: Task, score: float = 0.0) -> Text | None:

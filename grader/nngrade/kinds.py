@@ -32,11 +32,7 @@ def not_numbers(got: Any, expected: Array, place: str) -> Mismatch:
         if expected.ndim
         else text("a number")
     )
-    if (
-        isinstance(got, (list, tuple))
-        and got
-        and all(not isinstance(v, (str, dict, Opaque)) and v is not None for v in got)
-    ):
+    if isinstance(got, list) and got and all(not isinstance(v, (str, dict, Opaque)) and v is not None for v in got):
         message = text(
             "{what} is a list whose parts have different lengths or hold no plain numbers; expected: {expected}.",
             what=what(place),
@@ -62,20 +58,29 @@ _OPAQUE_ADVICE: Mapping[str, Callable[[], Text]] = {
 }
 
 
+def _list(got: list[Any]) -> Text:
+    odd = next((item for item in got if isinstance(item, (str, dict, Opaque)) or item is None), got)
+    if odd is got:
+        return text("a list of {count} values", count=len(got))
+    return text("a list that holds {value}", value=formatting.value(odd))
+
+
 def _kind(got: Any) -> Text:
     if isinstance(got, Opaque):
         if got.reason == "object_array":
             return text("an array of objects (dtype=object), not of numbers")
         if got.reason in {"too_large", "too_deep"}:
             return text("too large to be looked at ({type})", type=got.type_name)
-        return text("a {type} object", type=got.type_name.removeprefix("builtins."))
+        if got.type_name == "builtins.ellipsis":
+            return text("`...`")
+        return text("an object of type {type}", type=got.type_name.removeprefix("builtins."))
     if isinstance(got, np.ndarray):
         return text("an array of shape {shape}", shape=formatting.shape(got)) if got.ndim else text("a single number")
     names: Sequence[tuple[type, Callable[[], Text]]] = (
         (bool, lambda: text("True or False")),
         (str, lambda: text("a text ({value})", value=formatting.value(got))),
         (tuple, lambda: text("a tuple of {count} values", count=len(got))),
-        (list, lambda: text("a list of {count} values", count=len(got))),
+        (list, lambda: _list(got)),
         (dict, lambda: text("a dict")),
     )
     return next((name() for kind, name in names if isinstance(got, kind)), text("a single number"))

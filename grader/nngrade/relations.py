@@ -75,7 +75,7 @@ def _factor(pairs: Pairs) -> Text | None:
     if got.shape != expected.shape:
         return None
     factor = float((got[place] / expected[place]).real)
-    if factor == 0 or not _all(pairs, lambda right: right * factor):
+    if factor in {0.0, 1.0} or not _all(pairs, lambda right: right * factor):
         return None
     return text("It is always exactly {factor} times the right value.", factor=number(factor))
 

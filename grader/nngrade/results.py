@@ -13,7 +13,7 @@ from nngrade.compare import compare
 from nngrade.mismatch import Mismatch, Rung
 from nngrade.model import Text
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Raised, Returned
-from nngrade.texts import text
+from nngrade.texts import join, text
 from nngrade.tolerance import Tolerance
 
 
@@ -90,7 +90,10 @@ def _raised_name(outcome: Raised) -> str:
 
 
 def _raised(outcome: Raised) -> Text:
-    return text("Your code raised {error}.", error=_raised_name(outcome))
+    said = text("Your code raised {error}.", error=_raised_name(outcome))
+    if "SystemExit" in outcome.bases:
+        return join([said, text("Remove calls such as exit() or quit().")])
+    return said
 
 
 def _side_effects(outcome: Returned) -> Mismatch | None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
+
 from nngrade.model import Text
 from nngrade.texts import text
-from nngrade.tolerance import Array
+
+Shape = tuple[int, ...]
 
 
-def shape_advice(got: Array, expected: Array) -> Text | None:  # noqa: PLR0911  one return for each usual way
-    """One sentence for the usual ways to end up with another shape, or None for an unusual one."""
-    g, e = got.shape, expected.shape
-    if not e and got.size == 1:
+def shape_advice(g: Shape, e: Shape) -> Text | None:  # noqa: PLR0911  one return for each usual way
+    """One sentence for the usual ways to end up with shape ``g`` instead of ``e``, or None for an unusual one."""
+    if not e and math.prod(g) == 1:
         return text("Take the one number out, for example with result.item().")
     if g == (*e, 1) and e:
         return text("(n,) is not (n, 1): drop the last axis, for example with result[:, 0].")
