@@ -29,7 +29,7 @@ def test_keys(invoke: Invoke, own: Path) -> None:
     key.unlink()
     result = invoke(*arguments, "--check")
     assert result.exit_code == 1
-    assert f"out of date: {key}" in result.stdout.replace("\n", " ")
+    assert f"outofdate:{key}" in "".join(result.stdout.split())  # a long path may be broken over lines
     assert not key.exists()
     result = invoke(*arguments)
     assert result.exit_code == 0
