@@ -77,14 +77,18 @@ def test_a_mistake_that_gives_nan_or_raises() -> None:
 def test_mistakes_that_leave_the_values_right() -> None:
     """A warning or a changed input has its name when that is all that is wrong."""
     case = Case("values", (1.0,), 2.0)
-    warned = CaseResult(case, Returned(2.0, warnings=("overflow in exp",)), Mismatch(Rung.WARNING, Text("", "")))
-    changed = CaseResult(case, Returned(2.0, modified=(0,)), Mismatch(Rung.MODIFIED, Text("", "")))
+    warned = CaseResult(
+        case, Returned(2.0, warnings=("overflow in exp",)), Mismatch(Rung.WARNING, Text("", "")), values_right=True
+    )
+    changed = CaseResult(case, Returned(2.0, modified=(0,)), Mismatch(Rung.MODIFIED, Text("", "")), values_right=True)
     both = task(over=known("over", warning="overflow"), place=known("place", modified=True), c=known("c", check=True))
     for result, name in ((warned, "over"), (changed, "place")):
         found = diagnose(both, [result])
         assert found is not None
         assert found.id == name
     assert diagnose(both, [warned, changed]) is None
+    wrong_besides = CaseResult(case, Returned(3.0, modified=(0,)), Mismatch(Rung.MODIFIED, Text("", "")))
+    assert diagnose(both, [wrong_besides]) is None
 
 
 def test_a_check_can_name_the_mistake_itself() -> None:

@@ -128,9 +128,9 @@ def test_later_groups_need_the_first(check: Grade) -> None:
     [
         ("", Verdict.NOT_IMPLEMENTED, "is empty"),
         ("def double(x):\n    raise NotImplementedError\n", Verdict.NOT_IMPLEMENTED, "Not written yet"),
-        ("def doubel(x):\n    return 2 * x\n", Verdict.NOT_IMPLEMENTED, '"doubel"'),
+        ("def doubel(x):\n    return 2 * x\n", Verdict.ERROR, '"doubel"'),
         ("x = 1\n", Verdict.NOT_IMPLEMENTED, "def double(x):"),
-        ("double = 3\n", Verdict.NOT_IMPLEMENTED, "is not a function"),
+        ("double = 3\n", Verdict.ERROR, "is not a function"),
         ("def double(:\n", Verdict.ERROR, "not valid Python"),
         ("import numpyy\n", Verdict.ERROR, "stopped while it was imported"),
         ("def double():\n    return 1\n", Verdict.ERROR, "it must take (x)"),

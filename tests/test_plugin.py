@@ -183,9 +183,6 @@ def test_failure_is_the_students_message(run: Run) -> None:
         [
             "_* l1_mini/doubling.py double _*",
             "That is the square. For x = 3.0 your function gives 9.0; 6.0 is right.",
-            "  Call         double(3.0)",
-            "  Your result  9.0",
-            "  Expected     6.0",
             "Hint: *",
             "not right yet, 0 of 3 points",
             "FAILED l1_mini/doubling.py::double*",

@@ -67,7 +67,12 @@ class Checks:
             with np.errstate(all="ignore"):
                 return function(*args, **kwargs)
         except Exception as problem:
-            t = text("{file}: the check {name} failed: {problem}.", file=self._file, name=name, problem=repr(problem))
+            t = text(
+                "{file}: the check {name} failed: {problem}.",
+                file=self._file,
+                name=name,
+                problem=f"{type(problem).__name__}: {problem}",
+            )
             raise GraderError(t.en, t.ko) from problem
 
     @staticmethod
@@ -95,7 +100,12 @@ def load_module(file: Path, name: str) -> ModuleType:
         spec.loader.exec_module(module)
     except Exception as problem:
         line = _line_in(file, problem)
-        t = text("{file}, line {line}: it cannot be imported: {problem}.", file=file, line=line, problem=repr(problem))
+        t = text(
+            "{file}, line {line}: it cannot be imported: {problem}.",
+            file=file,
+            line=line,
+            problem=f"{type(problem).__name__}: {problem}",
+        )
         raise CourseError(t.en, t.ko) from problem
     return module
 

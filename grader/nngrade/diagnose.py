@@ -27,7 +27,7 @@ def diagnose(task: Task, results: Sequence[CaseResult]) -> MisconceptionText | N
     """The misconception that explains the failed cases of a task, or None."""
     reached = [r for r in results if r.outcome is not None]
     named = next((r.misconception for r in reached if r.misconception), None)
-    if named is not None:
+    if named is not None and named in task.misconceptions:
         return task.misconceptions[named]
     everywhere = _matches(task, reached)
     if everywhere:
@@ -53,7 +53,7 @@ def _strength(misconception: MisconceptionText, results: Sequence[CaseResult]) -
 
 
 def _shows(misconception: MisconceptionText, result: CaseResult) -> bool:
-    if not isinstance(result.outcome, Returned) or result.mismatch is None:
+    if not isinstance(result.outcome, Returned) or result.mismatch is None or not result.values_right:
         return False
     if misconception.warning:
         return result.mismatch.rung == Rung.WARNING and any(misconception.warning in w for w in result.outcome.warnings)
@@ -71,7 +71,9 @@ def _strength_by_values(name: str, results: Sequence[CaseResult]) -> int:
             continue  # any right answer will do there, not only the reference's
         if not same(result.value, value, _NAMING):
             return 0
-        telling += not result.passed and (bool(result.case.check) or not harmless)
+        if result.mismatch is not None and result.mismatch.rung is Rung.MODIFIED and harmless:
+            return 0  # something else is wrong there, which this mistake does not explain
+        telling += not result.passed
     return telling
 
 

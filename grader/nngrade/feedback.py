@@ -56,20 +56,23 @@ def _error(outcome: Raised) -> str:
 
 def missing_function(task: Task, exercise: Exercise, loaded: Loaded) -> Text:
     """The module has no function of the task's name."""
-    if task.name in loaded.defined:
-        return text(
-            '"{name}" in {file} is not a function: define it with `def {name}{signature}:`.',
-            name=task.name,
-            file=exercise.path,
-            signature=task.signature,
-        )
+    values = {"name": task.name, "file": exercise.path, "signature": task.signature}
+    near = likely_name(task.name, exercise, loaded)
+    if near == task.name:
+        return text('"{name}" in {file} is not a function: define it with `def {name}{signature}:`.', **values)
     said = text('{file} has no function "{name}".', file=exercise.path, name=task.name)
-    others = [name for name in loaded.defined if name not in {t.name for t in exercise.tasks}]
-    close = difflib.get_close_matches(task.name.lower(), [o.lower() for o in others], n=1, cutoff=0.6)
-    if close:
-        near = next(o for o in others if o.lower() == close[0])
+    if near is not None:
         return join([said, text('It has "{near}": give it the name "{name}".', near=near, name=task.name)])
     return join([said, text("Define it with `def {name}{signature}:`.", name=task.name, signature=task.signature)])
+
+
+def likely_name(name: str, exercise: Exercise, loaded: Loaded) -> str | None:
+    """What the module defines that was probably meant as ``name``; None when there is nothing like it."""
+    if name in loaded.defined:
+        return name
+    others = {n.lower(): n for n in loaded.defined if n not in {task.name for task in exercise.tasks}}
+    close = difflib.get_close_matches(name.lower(), others, n=1, cutoff=0.6)
+    return others[close[0]] if close else None
 
 
 def wrong_signature(task: Task, parameters: Sequence[Parameter] | None) -> Text | None:

@@ -34,6 +34,7 @@ class TaskGrader:
         self._submission = submission
         self._exercise = exercise
         self._checks = checks
+        self._loaded: Loaded | None = None
 
     def grade(self, task: Task, cases: Sequence[Case], hidden_not_run: int) -> TaskReport:
         """The report of one task; trouble of our own becomes the verdict ``grader_error``."""
@@ -55,11 +56,15 @@ class TaskGrader:
         for needed in (task.name, *_helpers(cases)):
             if needed not in loaded.functions:
                 message = feedback.missing_function(self._exercise.task(needed), self._exercise, loaded)
-                return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, message)
+                begun = feedback.likely_name(needed, self._exercise, loaded) is not None
+                verdict = Verdict.ERROR if begun else Verdict.NOT_IMPLEMENTED
+                return replace(_unscored(task, cases, verdict, message), hint=None)
         signature = feedback.wrong_signature(task, loaded.functions[task.name])
         if signature is not None:
             return _unscored(task, cases, Verdict.ERROR, signature)
-        return self._run(task, cases)
+        first = loaded is not self._loaded
+        self._loaded = loaded
+        return self._run(task, cases, loaded.output if first else "")
 
     def _not_loaded(self, task: Task, cases: Sequence[Case], outcome: Raised | Ended) -> TaskReport:
         verdict = outcome.verdict if isinstance(outcome, Ended) else Verdict.ERROR
@@ -67,12 +72,13 @@ class TaskGrader:
         report = _unscored(task, cases, verdict, feedback.load_failed(self._exercise, outcome))
         return replace(report, where=where, stdout=outcome.output[:_OUTPUT])
 
-    def _run(self, task: Task, cases: Sequence[Case]) -> TaskReport:
+    def _run(self, task: Task, cases: Sequence[Case], imported: str) -> TaskReport:
         run = run_task(self._attempt, task, cases)
         if _untouched(run):
             return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.not_implemented(task))
         results = [self._judge(task, case, run, index) for index, case in enumerate(cases)]
-        return _Judged(task, run, results, self._submission, self._checks).report()
+        report = _Judged(task, run, results, self._submission, self._checks).report()
+        return replace(report, stdout=(imported + report.stdout)[:_OUTPUT]) if imported else report
 
     def _judge(self, task: Task, case: Case, run: Run, index: int) -> CaseResult:
         if index >= len(run.outcomes):

@@ -67,7 +67,7 @@ def _read_key(path: Path, _stamp: int) -> Key:
         t = text(
             "{file} is damaged ({problem}): build it again with `nngrade author keys`.",
             file=path,
-            problem=repr(problem),
+            problem=f"{type(problem).__name__}: {problem}",
         )
         raise CourseError(t.en, t.ko) from None
 

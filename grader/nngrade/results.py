@@ -19,12 +19,16 @@ from nngrade.tolerance import Tolerance
 
 @dataclass(frozen=True)
 class CaseResult:
-    """A judged case.  ``mismatch`` is None when it passed; ``outcome`` is None when the case was not reached."""
+    """A judged case.  ``mismatch`` is None when it passed; ``outcome`` is None when the case was not reached.
+
+    ``values_right`` tells whether the returned value by itself is right, whatever else happened.
+    """
 
     case: Case
     outcome: CallOutcome | None
     mismatch: Mismatch | None
     misconception: str | None = None
+    values_right: bool = False
 
     @property
     def passed(self) -> bool:
@@ -71,7 +75,7 @@ def judge(case: Case, outcome: CallOutcome, checks: Checks, tolerance: Tolerance
         finding = checks.run(case.check, value, case.args, case.kwargs)
         if finding is not None:
             found, misconception = Mismatch(Rung.VALUES, finding.message), finding.misconception
-    return CaseResult(case, outcome, _coarser(_side_effects(outcome), found), misconception)
+    return CaseResult(case, outcome, _coarser(_side_effects(outcome), found), misconception, values_right=found is None)
 
 
 def _judge_raises(expected: Raises, outcome: Returned | Raised) -> Mismatch | None:

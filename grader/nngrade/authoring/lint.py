@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
 
 from nngrade.authoring.keys import stale_keys
-from nngrade.authoring.simulate import simulate
+from nngrade.authoring.simulate import Simulated, simulate
 from nngrade.authoring.solutions import Solutions
 from nngrade.course import Course, Exercise, Task
 from nngrade.grade import grade
@@ -36,8 +37,8 @@ def lint(course: Course, solutions: Solutions, on_step: Callable[[str], None] | 
         if on_step is not None:
             on_step(name)
         findings += step(course, solutions)
-        if findings and name == "declarations":
-            return findings  # later steps would only repeat it
+        if findings and name in {"declarations", "keys"}:
+            return findings  # the later steps need them in order
     return findings
 
 
@@ -124,19 +125,22 @@ def _misconceptions(course: Course, solutions: Solutions) -> Iterator[Text]:
     for exercise in course.exercises:
         key = solutions.key(exercise)
         for task in exercise.tasks:
-            hidden = solutions.hidden_cases(exercise, SEEDS[0])[task.name]
+            public = key.cases(task.name)
+            everything = (*public, *solutions.hidden_cases(exercise, SEEDS[0])[task.name])
             for name in (m.id for m in task.misconceptions.values() if m.by_values):
-                for cases in (key.cases(task.name), (*key.cases(task.name), *hidden)):
-                    outcome = simulate(course, exercise, task, cases, name)
-                    if outcome.score >= task.points:
-                        yield text('{task}: the misconception "{name}" loses no points.', task=task.id, name=name)
-                    elif outcome.named != name:
-                        yield text(
-                            '{task}: the misconception "{name}" is named "{other}".',
-                            task=task.id,
-                            name=name,
-                            other=outcome.named or "-",
-                        )
+                slips = (
+                    _slip(task, name, simulate(course, exercise, task, cases, name)) for cases in (public, everything)
+                )
+                yield from itertools.islice(filter(None, slips), 1)
+
+
+def _slip(task: Task, name: str, outcome: Simulated) -> Text | None:
+    if outcome.score >= task.points:
+        return text('{task}: the misconception "{name}" loses no points.', task=task.id, name=name)
+    if outcome.named == name:
+        return None
+    other = outcome.named or "-"
+    return text('{task}: the misconception "{name}" is named "{other}".', task=task.id, name=name, other=other)
 
 
 def _grading(course: Course, solutions: Solutions) -> Iterator[Text]:

@@ -9,6 +9,7 @@ from nngrade.cli.grade import solutions_option
 from nngrade.cli.language import say
 from nngrade.cli.localized import Command, Group, Option, plain_option
 from nngrade.cli.workspace import shown
+from nngrade.cli.wrong import wrong
 from nngrade.course import load_course
 from nngrade.texts import text
 
@@ -18,6 +19,13 @@ def keys(*, solutions: str, check: bool, plain: bool) -> int:
     from nngrade.authoring import build_keys, open_solutions, stale_keys  # noqa: PLC0415  imports NumPy
 
     course, opened = load_course(), open_solutions(Path(solutions))
+    if "_content" in course.root.parts:
+        raise wrong(
+            text(
+                "Keys are built in a checkout of the course; this nngrade is an installed copy. "
+                "Install it with `pip install -e .` there, then run this again."
+            )
+        )
     paths = stale_keys(course, opened) if check else build_keys(course, opened)
     for path in paths:
         said = text("out of date: {path}", path=shown(path)) if check else text("written: {path}", path=shown(path))

@@ -9,7 +9,9 @@ from nngrade.report.safe_text import excerpt, one_line, paragraph
 from nngrade.report.summary import SYMBOLS, format_points, mistake_beside_message, short_hash, verdict_word
 from nngrade.report.words import cases_sentence, hidden_sentence, page_words
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:@])")
+_SPECIAL = re.compile(r"([\\`*_\[\]|~$@#])")
+_AT_LINE_START = re.compile(r"^(\s*\d*)([-+=.)])", re.MULTILINE)  # would begin a list or underline a heading
+_AUTOLINK = re.compile(r"(?<=:)//|(?<=www)\.", re.IGNORECASE)
 
 
 def to_markdown(report: Report, language: Language) -> str:
@@ -37,7 +39,8 @@ def to_markdown(report: Report, language: Language) -> str:
 def escaped(raw: str) -> str:
     """``raw`` so that Markdown shows it as it is: no markup, no HTML, no mention, no table cell of its own."""
     html = raw.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _SPECIAL.sub(r"\\\1", html)
+    plain = _AT_LINE_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", html))
+    return _AUTOLINK.sub(r"\\\g<0>", plain)
 
 
 def fenced(raw: str) -> list[str]:

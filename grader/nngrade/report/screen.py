@@ -125,7 +125,8 @@ class Screen:
 
     def _difference(self, task: TaskReport) -> list[Line]:
         first = task.difference
-        if first is None:
+        told = task.message[self._language]
+        if first is None or (not self._verbose and first.got in told and first.expected in told):
             return []
         rows = {"call": first.call, "got": first.got, "expected": first.expected}
         cells = max(cell_len(self._words[name]) for name in rows)
