@@ -11,7 +11,8 @@ import pytest
 from nngrade.cases import Case, Raises
 from nngrade.compare import compare
 from nngrade.course import Group, MisconceptionText, Task
-from nngrade.diagnose import diagnose, same
+from nngrade.diagnose import diagnose
+from nngrade.equality import same
 from nngrade.mismatch import Mismatch, Rung
 from nngrade.model import Text
 from nngrade.relations import describe_relation
@@ -131,6 +132,11 @@ def test_absolute_value_relation() -> None:
 def test_no_relation(got: Callable[[Any], Any]) -> None:
     """Nothing is told when nothing simple holds."""
     assert describe_relation(results(np.exp, got)) is None
+
+
+def test_no_relation_when_it_is_nearly_right() -> None:
+    """A difference in the ninth digit is no factor of 1.0."""
+    assert describe_relation(results(np.exp, lambda x: np.exp(x) * (1 + 2e-8))) is None
 
 
 def test_no_relation_with_a_constant_right_answer() -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
-from nngrade.authoring import Solutions
-from nngrade.course import Course, Exercise, Lecture
-from nngrade.errors import GraderError, UsageError
+from nngrade.authoring import Solutions, build_keys
+from nngrade.course import Course, Exercise, Lecture, load_course
+from nngrade.errors import CourseError, GraderError, UsageError
 from nngrade.grade import grade
 from nngrade.model import Report, TaskReport, Verdict
 from nngrade.sandbox import Launcher, Worker, open_launcher
@@ -84,7 +85,7 @@ def double(x):
     assert double(check(source)).score == 3
     report = double(check(source, solutions=mini[1], seed=3))
     assert report.score == 0
-    assert "hidden case" in report.message.en
+    assert "hidden check" in report.message.en
     assert report.difference is None
 
 
@@ -196,7 +197,7 @@ def test_one_tasks_fate_is_its_own(check: Grade) -> None:
 def test_state_between_calls_is_told(check: Grade, source: str) -> None:
     """The same input must give the same answer at a later call."""
     task = double(check(source))
-    assert task.score <= 1
+    assert task.score == 0
     assert "kept between the calls" in task.message.en
 
 
@@ -272,3 +273,118 @@ def test_a_lost_worker_is_ours_and_the_next_task_gets_another(check: Grade, monk
     report = check(RIGHT)
     assert [t.verdict for t in report.tasks] == [Verdict.GRADER_ERROR, Verdict.PASSED]
     assert "says nothing about your code" in double(report).message.en
+
+
+def test_tasks_share_no_state(check: Grade) -> None:
+    """What one task's function leaves behind is not there for the next, whichever tasks are graded together."""
+    source = """
+kept = []
+def double(x):
+    kept.append(x)
+    return 2 * x
+def small_pair(kind, limit=10.0):
+    if kept or kind == "none":
+        raise ValueError
+    return 1.0, 2.0
+"""
+    together = check(source)
+    assert [t.verdict for t in together.tasks] == [Verdict.PASSED, Verdict.PASSED]
+    assert check(source, tasks=[f"{FILE}::small_pair"]).tasks[0].score == together.tasks[1].score
+
+
+def test_hidden_inputs_do_not_reach_the_report(check: Grade, mini: tuple[Course, Solutions]) -> None:
+    """Neither by printing, nor by an exception, nor from another task's public cases, nor later from a thread."""
+    source = """
+import threading
+import numpy as np
+seen = []
+def double(x):
+    seen.append(np.array(x))
+    print("saw", repr(x))
+    threading.Timer(0.01, print, [seen]).start()
+    if np.shape(x) == (2, 3) and np.asarray(x).flat[0] != 1.0:
+        raise RuntimeError(repr(x))
+    return 2 * x
+def small_pair(kind, limit=10.0):
+    print(seen)
+    raise RuntimeError(seen)
+"""
+    report = check(source, solutions=mini[1], seed=11)
+    hidden = mini[1].hidden_cases(mini[0].exercises[0], 11)["double"][0].args[0]
+    told = repr(report)
+    for number in hidden.flat:
+        assert f"{number:.5f}"[:7] not in told
+    assert "saw 3.0" in double(report).stdout
+
+
+def test_a_function_that_calls_an_unwritten_one_says_so(check: Grade) -> None:
+    """The task is begun; the other one is what is missing."""
+    source = """
+def double(x):
+    return sum(small_pair("any")) * x
+def small_pair(kind, limit=10.0):
+    raise NotImplementedError
+"""
+    first, second = check(source).tasks
+    assert (first.verdict, second.verdict) == (Verdict.ERROR, Verdict.NOT_IMPLEMENTED)
+    assert "small_pair, which is not written yet" in first.message.en
+
+
+def test_another_right_answer_at_the_second_call_is_right(check: Grade) -> None:
+    """Where any right answer counts, it need not be the same one twice."""
+    assert check(RIGHT.replace("[0, limit / 2]", "np.random.rand(2)")).tasks[1].verdict is Verdict.PASSED
+    source = RIGHT.replace("def small_pair", "n = [0]\ndef small_pair").replace(
+        "limit / 2]", "(n.append(0), 99 * len(n) - 200)[1]]"
+    )
+    assert "gives another result" in check(source).tasks[1].message.en
+
+
+def test_what_the_module_prints_when_imported_is_kept(check: Grade) -> None:
+    """It is in the first task's output, once."""
+    first, second = check("print('hello')\n" + RIGHT.replace("return x + x", "return x")).tasks
+    assert "hello" in first.stdout
+    assert "hello" not in second.stdout
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "np.empty((2 ** 20, 0))",
+        "np.zeros((1,) * 16)",
+        "['x' * 90000] + ['a'] * 3000",
+        "[[10 ** 400, 1], [2, 3]]",
+        "10 ** 900",
+        "np.zeros((500, 500), dtype=np.uint8)",
+        "{str(i): i for i in range(5000)}",
+        "np.array([1e308, -1e308])",
+        "(np.float16(3), {'a': [None]}, '\\u202e')",
+        "1j * np.inf",
+        "[[]] * 1000",
+    ],
+)
+def test_odd_values_are_judged_quickly(check: Grade, value: str) -> None:
+    """Whatever comes back is told in a few words, with warnings as errors, and never becomes our own trouble."""
+    report = check(
+        f"import numpy as np\ndef double(x):\n    return {value}\ndef small_pair(a, b=1):\n    return {value}\n"
+    )
+    for task in report.tasks:
+        assert task.verdict in {Verdict.FAILED, Verdict.PARTIAL, Verdict.CRASHED}, task.message.en
+        assert len(task.message.en) < 1000
+
+
+def test_trouble_of_any_kind_of_ours_is_not_the_students(check: Grade, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An unforeseen exception while judging one task leaves the others their verdicts."""
+    monkeypatch.setattr("nngrade.grade_task.draw", lambda task, *_: 1 / (task.name != "double"))
+    report = check(RIGHT)
+    assert double(report).verdict is Verdict.GRADER_ERROR
+    assert "ZeroDivisionError" in double(report).message.en
+
+
+def test_a_key_of_other_groups_is_out_of_date(mini_folders: tuple[Path, Path], launcher: Launcher) -> None:
+    """A renamed group must not cost anybody points."""
+    course = load_course(mini_folders[0])
+    build_keys(course, Solutions(mini_folders[1]))
+    toml = mini_folders[0] / "l1_mini" / "lecture.toml"
+    toml.write_text(toml.read_text(encoding="utf-8").replace('name = "large"', 'name = "huge"'), encoding="utf-8")
+    with pytest.raises(CourseError, match="nngrade author keys"):
+        grade(Submission("s", "s", {FILE: RIGHT.encode()}), load_course(mini_folders[0]), launcher=launcher)

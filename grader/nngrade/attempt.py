@@ -1,40 +1,36 @@
-"""Running the student's side of an exercise: a worker that is loaded once and replaced when it is gone."""
+"""Running the student's side of an exercise: a worker for each task, so that no task's fate or memory is another's."""
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
 
 from nngrade.cases import Case
 from nngrade.course import Exercise, Task
-from nngrade.diagnose import same
 from nngrade.errors import GraderError
 from nngrade.model import Verdict
-from nngrade.results import part_of
 from nngrade.sandbox import Launcher, Worker
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, LoadOutcome, Raised, Returned
 from nngrade.submissions import Submission
-from nngrade.tolerance import Tolerance
 
 if TYPE_CHECKING:
     from typing_extensions import Self  # the checker's own; at run time it is not needed
 
-_REPEAT = Tolerance(rtol=1e-12, atol=1e-15)
-
 
 class Attempt:
-    """One submission's file of one exercise, in a worker of its own."""
+    """One submission's file of one exercise.  While a task is graded, the next one's worker gets ready."""
 
-    def __init__(self, launcher: Launcher, submission: Submission, exercise: Exercise) -> None:
+    def __init__(self, launcher: Launcher, submission: Submission, exercise: Exercise, tasks: int) -> None:
         self._launcher = launcher
         self._sources = submission.files
         self._exercise = exercise
+        self._left = tasks
         self._worker: Worker | None = None
-        self._limits: Limits | None = None
-        self._loaded: LoadOutcome | None = None
+        self._ahead: _Start | None = None
+        self._failed: LoadOutcome | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -43,29 +39,34 @@ class Attempt:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stop()
+        if self._ahead is not None:
+            self._ahead.cancel()
 
     def load(self, limits: Limits) -> LoadOutcome:
-        """Import the student's module, once for each worker; a module that failed to load is not tried again.
+        """Import the student's module in a worker for the next task; a module that failed to load is not tried again.
 
         Raises:
-            GraderError: the worker could not be started or was lost; the next call starts another one.
+            GraderError: the worker could not be started or was lost.
         """
-        if self._loaded is not None and not isinstance(self._loaded, Loaded):
-            return self._loaded
-        if self._worker is None or limits != self._limits:
+        self._stop()
+        self._left -= 1
+        if self._failed is not None:
+            return self._failed
+        start, self._ahead = self._ahead, None
+        if start is not None and start.limits != limits:
+            start.cancel()
+            start = None
+        self._worker, loaded = (start or self._begin(limits)).result()
+        loaded = _out_of_memory(loaded, limits)
+        if not isinstance(loaded, Loaded):
             self._stop()
-            names = [task.name for task in self._exercise.tasks]
-            with self._given_up_when_lost():
-                self._worker, self._limits = self._launcher.start(limits), limits
-                loaded = self._worker.load(self._sources, self._exercise.path, names)
-                self._loaded = _out_of_memory(loaded, limits)
-            if isinstance(self._loaded, Ended):
-                self._stop()
-        assert self._loaded is not None  # noqa: S101  for mypy: load() always gives an outcome
-        return self._loaded
+            self._failed = loaded
+        elif self._left > 0:
+            self._ahead = self._begin(limits)
+        return loaded
 
     def call(self, task: Task, case: Case, seconds: float) -> CallOutcome:
-        """One call; the worker is given up when it did not survive it.
+        """The case's earlier calls, then its own; the first that does not return is the outcome.
 
         Raises:
             GraderError: the worker was lost for a reason of ours.
@@ -73,25 +74,56 @@ class Attempt:
         if self._worker is None:
             msg = "call() follows a successful load()"
             raise RuntimeError(msg)
-        with self._given_up_when_lost():
-            outcome = _out_of_memory(_call_chain(self._worker, task, case, seconds), task.limits)
-        if isinstance(outcome, Ended):
-            self._stop()
-        return outcome
+        return _out_of_memory(_call_chain(self._worker, task, case, seconds), task.limits)
 
-    @contextlib.contextmanager
-    def _given_up_when_lost(self) -> Iterator[None]:
-        """A worker that we lost says so forever; the next task gets a new one."""
-        try:
-            yield
-        except GraderError:
-            self._stop()
-            raise
+    def _begin(self, limits: Limits) -> _Start:
+        names = [task.name for task in self._exercise.tasks]
+
+        def start() -> tuple[Worker, LoadOutcome]:
+            worker = self._launcher.start(limits)
+            try:
+                return worker, worker.load(self._sources, self._exercise.path, names)
+            except BaseException:
+                worker.close()
+                raise
+
+        return _Start(limits, start)
 
     def _stop(self) -> None:
         if self._worker is not None:
             self._worker.close()
             self._worker = None
+
+
+class _Start:
+    """A worker that is being started and loaded in a thread."""
+
+    def __init__(self, limits: Limits, start: Callable[[], tuple[Worker, LoadOutcome]]) -> None:
+        self.limits = limits
+        self._start = start
+        self._found: tuple[Worker, LoadOutcome] | None = None
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._found = self._start()
+        except BaseException as error:  # noqa: BLE001  it is raised again in the thread that asks
+            self._error = error
+
+    def result(self) -> tuple[Worker, LoadOutcome]:
+        """Wait for it."""
+        self._thread.join()
+        if self._found is None:
+            raise self._error or GraderError("The worker did not start.", "작업 프로세스가 시작되지 않았습니다.")
+        return self._found
+
+    def cancel(self) -> None:
+        """Nobody needs it."""
+        self._thread.join()
+        if self._found is not None:
+            self._found[0].close()
 
 
 _Outcome = TypeVar("_Outcome", LoadOutcome, CallOutcome)
@@ -105,25 +137,32 @@ def _out_of_memory(outcome: _Outcome, limits: Limits) -> _Outcome | Ended:
 
 
 def _call_chain(worker: Worker, task: Task, case: Case, seconds: float) -> CallOutcome:
-    """The earlier calls of the case, then its own; the first that does not return is the outcome."""
+    """All calls of a case within ``seconds``; the outcome's seconds are those of the whole chain."""
+    used = 0.0
     for number, step in enumerate(case.before):
-        outcome = worker.call(step.function, step.args, step.kwargs, seconds=seconds, keep=number)
+        outcome = worker.call(step.function, step.args, step.kwargs, seconds=max(seconds - used, 0.0), keep=number)
+        used += outcome.seconds
         if not isinstance(outcome, Returned):
-            return outcome
-    return worker.call(task.name, case.args, case.kwargs, seconds=seconds, drain=case.drain)
+            return replace(outcome, seconds=used)
+    last = worker.call(task.name, case.args, case.kwargs, seconds=max(seconds - used, 0.0), drain=case.drain)
+    return replace(last, seconds=used + last.seconds)
 
 
 @dataclass(frozen=True)
 class Run:
-    """All calls of one task: outcomes in the order of the cases (fewer when the worker ended), and the repeated call.
+    """All calls of one task: outcomes in the order of the cases, fewer when the worker ended.
 
-    ``repeat_differs`` is the first case when calling it again gave another result.
+    ``again`` is the outcome of the first case once more; None when it could not be asked.
     """
 
     cases: tuple[Case, ...]
     outcomes: tuple[CallOutcome, ...]
-    repeat_differs: Case | None
-    seconds: float
+    again: CallOutcome | None
+
+    @property
+    def seconds(self) -> float:
+        """How long the calls took together."""
+        return sum(outcome.seconds for outcome in self.outcomes)
 
     @property
     def ended(self) -> Ended | None:
@@ -139,29 +178,24 @@ class Run:
 
 
 def run_task(attempt: Attempt, task: Task, cases: Sequence[Case]) -> Run:
-    """Call the function for every case, then the first one again, within the task's time limit."""
+    """Call the function for every case, then the first one again, within the task's time limit.
+
+    Public cases stand first: what the student's code does in them cannot depend on the input of a hidden one.
+    """
     outcomes = tuple(_outcomes(attempt, task, cases))
-    seconds = sum(outcome.seconds for outcome in outcomes)
     if not outcomes or isinstance(outcomes[-1], Ended) or not isinstance(outcomes[0], Returned):
-        return Run(tuple(cases), outcomes, None, seconds)
-    again = attempt.call(task, cases[0], task.limits.call_seconds)
-    if isinstance(again, Returned) and _same_again(cases[0], again, outcomes[0]):
-        return Run(tuple(cases), outcomes, None, seconds)
-    return Run(tuple(cases), outcomes, cases[0], seconds)
-
-
-def _same_again(case: Case, again: Returned, first: Returned) -> bool:
-    return same(part_of(again.value, case.take), part_of(first.value, case.take), _REPEAT)
+        return Run(tuple(cases), outcomes, None)
+    return Run(tuple(cases), outcomes, attempt.call(task, cases[0], task.limits.call_seconds))
 
 
 def _outcomes(attempt: Attempt, task: Task, cases: Sequence[Case]) -> Iterator[CallOutcome]:
     left = task.limits.task_seconds
     for case in cases:
+        if left <= 0:
+            yield Ended(Verdict.TIMEOUT, f"task_seconds:{task.limits.task_seconds:g}")
+            return
         outcome = attempt.call(task, case, min(left, task.limits.call_seconds))
         yield outcome
         left -= outcome.seconds
         if isinstance(outcome, Ended):
-            return
-        if left <= 0:
-            yield Ended(Verdict.TIMEOUT, f"task_seconds:{task.limits.task_seconds:g}")
             return

@@ -51,7 +51,17 @@ class Checks:
                 )
             )
         message = self._messages[key]
-        return Finding(Text(message.en.format(**values), message.ko.format(**values)), misconception)
+        try:
+            return Finding(Text(message.en.format(**values), message.ko.format(**values)), misconception)
+        except (KeyError, IndexError) as problem:
+            t = text(
+                '{file}: the check "{name}" gives no {value} for its message "{key}".',
+                file=self._file,
+                name=name,
+                value=problem,
+                key=key,
+            )
+            raise self._error(t) from None
 
     def picture(self, name: str, result: Any) -> Any:
         """The data of a picture: ``(low, high, values, points)``, or None when there is nothing to draw."""

@@ -1,7 +1,7 @@
 """The compare ladder: a student's value against the right one, from the coarsest difference to the finest.
 
-The ladder stops at the first rung that fails and tells it in words.  A mismatch's ``message`` never holds an expected
-number, so it may be shown for hidden cases too; ``got`` and ``expected`` are for public cases only.
+The ladder stops at the first rung that fails and tells it in words.  Its words are for public cases: what is said of a
+hidden case is fixed (``feedback.hidden_failure``).
 """
 
 from __future__ import annotations
@@ -12,11 +12,14 @@ from typing import Any
 
 import numpy as np
 
+from nngrade import formatting
 from nngrade.compare_numbers import compare_numbers
 from nngrade.kinds import wrong_type
-from nngrade.mismatch import Mismatch, Rung, what
+from nngrade.mismatch import Mismatch, Rung, coarsest, what
 from nngrade.texts import text
 from nngrade.tolerance import Tolerance
+
+_MOST_KEYS = 5
 
 
 @dataclass(frozen=True)
@@ -27,14 +30,15 @@ class _Asked:
     values: bool = True
 
 
-def compare(got: Any, expected: Any, tolerance: Tolerance, *, values: bool = True) -> Mismatch | None:
+def compare(got: Any, expected: Any, tolerance: Tolerance, *, values: bool = True, place: str = "") -> Mismatch | None:
     """The first rung at which ``got`` falls short of ``expected``, or None.
 
     With ``values`` false only structure, types, shapes and finiteness are compared (a property check follows).
+    ``place`` is where in the student's result ``got`` stands, when it is a part of it.
     """
     if got is None and expected is not None:
         return Mismatch(Rung.MISSING_RETURN, text("Your function returns nothing (None): a `return` is missing."))
-    return _compare(got, expected, "", _Asked(tolerance, values))
+    return _compare(got, expected, place, _Asked(tolerance, values))
 
 
 def _compare(got: Any, expected: Any, place: str, asked: _Asked) -> Mismatch | None:
@@ -47,9 +51,7 @@ def _compare(got: Any, expected: Any, place: str, asked: _Asked) -> Mismatch | N
 
 
 def _compare_sequence(got: Any, expected: Sequence[Any], place: str, asked: _Asked) -> Mismatch | None:
-    if isinstance(got, np.ndarray) and got.ndim:
-        got = list(got)
-    if not isinstance(got, (tuple, list)):
+    if not isinstance(got, (tuple, list)) and not (isinstance(got, np.ndarray) and got.ndim):
         return wrong_type(got, text("{count} values, as a tuple", count=len(expected)), place)
     if len(got) != len(expected):
         message = text(
@@ -60,7 +62,7 @@ def _compare_sequence(got: Any, expected: Sequence[Any], place: str, asked: _Ask
         )
         return Mismatch(Rung.STRUCTURE, message, place)
     pairs = zip(got, expected, strict=True)
-    return _first(_compare(g, e, f"{place}[{i}]", asked) for i, (g, e) in enumerate(pairs))
+    return coarsest(_compare(g, e, f"{place}[{i}]", asked) for i, (g, e) in enumerate(pairs))
 
 
 def _compare_mapping(got: Any, expected: Mapping[str, Any], place: str, asked: _Asked) -> Mismatch | None:
@@ -69,14 +71,17 @@ def _compare_mapping(got: Any, expected: Mapping[str, Any], place: str, asked: _
     missing = [k for k in expected if k not in got]
     extra = [k for k in got if k not in expected]
     if missing:
-        message = text("{what} lacks the key {keys}.", what=what(place), keys=", ".join(map(repr, missing)))
+        message = text("{what} lacks the key {keys}.", what=what(place), keys=_names(missing))
         return Mismatch(Rung.STRUCTURE, message, place)
     if extra:
-        message = text(
-            "{what} has a key that is not expected: {keys}.", what=what(place), keys=", ".join(map(repr, extra))
-        )
+        message = text("{what} has a key that is not expected: {keys}.", what=what(place), keys=_names(extra))
         return Mismatch(Rung.STRUCTURE, message, place)
-    return _first(_compare(got[k], expected[k], f"{place}[{k!r}]", asked) for k in expected)
+    return coarsest(_compare(got[k], expected[k], f"{place}[{k!r}]", asked) for k in expected)
+
+
+def _names(keys: Sequence[str]) -> str:
+    shown = ", ".join(formatting.value(key) for key in keys[:_MOST_KEYS])
+    return shown if len(keys) <= _MOST_KEYS else f"{shown}, …"
 
 
 def _compare_text(got: Any, expected: str, place: str, asked: _Asked) -> Mismatch | None:
@@ -85,7 +90,7 @@ def _compare_text(got: Any, expected: str, place: str, asked: _Asked) -> Mismatc
     if got == expected or not asked.values:
         return None
     message = text("{what} is another text than expected.", what=what(place))
-    return Mismatch(Rung.VALUES, message, place, None, repr(got), repr(expected))
+    return Mismatch(Rung.VALUES, message, place, None, formatting.value(got), formatting.value(expected))
 
 
 def _compare_numbers(got: Any, expected: Any, place: str, asked: _Asked) -> Mismatch | None:
@@ -98,9 +103,3 @@ _COMPARERS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Any, str, _Asked
     (str, _compare_text),
     ((bool, int, float, complex, np.ndarray, np.generic), _compare_numbers),
 )
-
-
-def _first(mismatches: Any) -> Mismatch | None:
-    """The mismatch on the coarsest rung; of equals the first, so all parts of a result are looked at."""
-    found = [m for m in mismatches if m is not None]
-    return min(found, key=lambda m: m.rung) if found else None

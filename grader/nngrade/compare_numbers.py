@@ -28,7 +28,7 @@ def compare_numbers(got: Any, expected: Any, place: str, tolerance: Tolerance, *
         return _complex_mismatch(array, target, place) or _nonfinite(array, place)
     return (
         _complex_mismatch(array, target, place)
-        or _truncated(array, target, place)
+        or _truncated(array, target, place, tolerance)
         or _nonfinite(array, place, target)
         or _values_differ(array, target, place, tolerance)
     )
@@ -38,13 +38,20 @@ def as_array(got: Any) -> Array | None:
     """A number or a rectangular nested list of numbers as an array; None when it is neither."""
     if isinstance(got, (np.ndarray, np.generic)):
         return np.asarray(got)
-    if isinstance(got, (bool, int, float, complex, list, tuple)):
-        try:
-            array = np.asarray(got)
-        except (ValueError, OverflowError):
-            return None
-        return array if array.dtype.kind in "biufc" else None
-    return None
+    if not _only_numbers(got):
+        return None
+    try:
+        array = np.asarray(got)
+        return array if array.dtype.kind in "biufc" else array.astype(np.float64)
+    except (ValueError, OverflowError, TypeError):
+        return None
+
+
+def _only_numbers(got: Any) -> bool:
+    """Whether a nested list holds nothing but numbers, looked at before NumPy makes room for what it might hold."""
+    if isinstance(got, (list, tuple)):
+        return all(map(_only_numbers, got))
+    return isinstance(got, (bool, int, float, complex, np.generic, np.ndarray))
 
 
 def _shape_mismatch(got: Array, expected: Array, place: str) -> Mismatch:
@@ -77,10 +84,12 @@ def _complex_mismatch(got: Array, expected: Array, place: str) -> Mismatch | Non
     return Mismatch(Rung.DTYPE, text("{what} holds complex numbers; real ones are expected.", what=what(place)), place)
 
 
-def _truncated(got: Array, expected: Array, place: str) -> Mismatch | None:
+def _truncated(got: Array, expected: Array, place: str, tolerance: Tolerance) -> Mismatch | None:
     """Whole numbers or truth values where the right ones have fractions."""
     target = as_numbers(expected)
     if got.dtype.kind not in "iub" or np.all(~np.isfinite(target) | (target == np.round(target.real))):
+        return None
+    if not tolerance.differs(got, expected).any():
         return None
     kind = text("True and False") if got.dtype.kind == "b" else text("whole numbers ({dtype})", dtype=got.dtype)
     message = text(

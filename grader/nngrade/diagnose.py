@@ -8,13 +8,9 @@ fits all cases of the first failing group.  A mistake that leaves the values rig
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-import numpy as np
-
-from nngrade.cases import Raises
-from nngrade.compare_numbers import as_array
 from nngrade.course import MisconceptionText, Task
+from nngrade.equality import same
 from nngrade.mismatch import Rung
 from nngrade.results import CaseResult
 from nngrade.sandbox.outcomes import Returned
@@ -75,37 +71,3 @@ def _strength_by_values(name: str, results: Sequence[CaseResult]) -> int:
             return 0  # something else is wrong there, which this mistake does not explain
         telling += not result.passed
     return telling
-
-
-def same(got: Any, other: Any, tolerance: Tolerance) -> bool:
-    """Whether two values are equal in structure, shape and numbers; NaN equals NaN, an exception equals its like."""
-    if isinstance(got, Raises) or isinstance(other, Raises):
-        return isinstance(got, Raises) and isinstance(other, Raises) and got.name == other.name
-    if isinstance(other, dict):
-        return (
-            isinstance(got, dict)
-            and got.keys() == other.keys()
-            and all(same(got[k], other[k], tolerance) for k in other)
-        )
-    if isinstance(other, (tuple, list)):
-        return _same_sequence(got, other, tolerance)
-    first, second = as_array(got), as_array(other)
-    if first is None or second is None:
-        return type(got) is type(other) and bool(got == other)
-    return same_numbers(first, second, tolerance)
-
-
-def _same_sequence(got: Any, other: Sequence[Any], tolerance: Tolerance) -> bool:
-    if isinstance(got, np.ndarray) and got.ndim:
-        got = list(got)
-    if not isinstance(got, (tuple, list)) or len(got) != len(other):
-        return False
-    return all(same(g, o, tolerance) for g, o in zip(got, other, strict=True))
-
-
-def same_numbers(first: Any, second: Any, tolerance: Tolerance) -> bool:
-    """Whether two arrays have the same shape and numbers; NaN equals NaN."""
-    if first.shape != second.shape:
-        return False
-    both_nan = np.isnan(first) & np.isnan(second)
-    return not bool((tolerance.differs(first, second) & ~both_nan).any())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import io
 from collections.abc import Callable, Mapping, Sequence
 
 from nngrade import formatting
@@ -109,6 +110,11 @@ def not_implemented(task: Task) -> Text:
     )
 
 
+def needs_another(task: Task, other: str) -> Text:
+    """The function is written, but calls one that is not."""
+    return text("{name} calls {other}, which is not written yet: write {other} first.", name=task.name, other=other)
+
+
 def how_it_ended(ended: Ended) -> Text:
     """A worker's end in words, with what usually leads to it."""
     kind, _, detail = ended.detail.partition(":")
@@ -157,17 +163,17 @@ def hidden_failure(mismatch: Mismatch) -> Text:
 
 
 _HIDDEN: Mapping[Rung, Callable[[], Text]] = {
-    Rung.EXCEPTION: lambda: text("In a hidden case your code raises an exception, or not the one that is asked for."),
-    Rung.MISSING_RETURN: lambda: text("In a hidden case your function returns nothing (None)."),
-    Rung.STRUCTURE: lambda: text("In a hidden case your function returns something of another structure."),
-    Rung.TYPE: lambda: text("In a hidden case your function returns something of another type."),
-    Rung.SHAPE: lambda: text("In a hidden case the result has another shape than expected."),
-    Rung.DTYPE: lambda: text("In a hidden case the result's data type loses the decimals or is complex."),
-    Rung.NONFINITE: lambda: text("In a hidden case the result holds nan or inf."),
-    Rung.WARNING: lambda: text("In a hidden case the value is computed with a NumPy warning."),
-    Rung.MODIFIED: lambda: text("In a hidden case your function changes its argument."),
-    Rung.VALUES: lambda: text("In a hidden case the values are wrong: your function is right only for some inputs."),
-    Rung.STATE: lambda: text("In a hidden case a second call gives another result."),
+    Rung.EXCEPTION: lambda: text("In a hidden check your code raises an exception, or not the one that is asked for."),
+    Rung.MISSING_RETURN: lambda: text("In a hidden check your function returns nothing (None)."),
+    Rung.STRUCTURE: lambda: text("In a hidden check your function returns something of another structure."),
+    Rung.TYPE: lambda: text("In a hidden check your function returns something of another type."),
+    Rung.SHAPE: lambda: text("In a hidden check the result has another shape than expected."),
+    Rung.DTYPE: lambda: text("In a hidden check the result's data type loses the decimals or is complex."),
+    Rung.NONFINITE: lambda: text("In a hidden check the result holds nan or inf."),
+    Rung.WARNING: lambda: text("In a hidden check the value is computed with a NumPy warning."),
+    Rung.MODIFIED: lambda: text("In a hidden check your function changes its argument."),
+    Rung.VALUES: lambda: text("In a hidden check the values are wrong: your function is right only for some inputs."),
+    Rung.STATE: lambda: text("In a hidden check a second call gives another result."),
 }
 
 
@@ -193,7 +199,7 @@ def first_difference_in_words(task: Task, result: CaseResult) -> Text | None:
     if mismatch is None:
         return None
     if result.case.hidden:
-        return text("It shows in a hidden case.")
+        return text("It shows in a hidden check.")
     if not mismatch.got:
         return text("This happened in {call}.", call=shown_call(task, result.case))
     element = _element_input(task, result, mismatch)
@@ -232,7 +238,7 @@ def source_line(raised: Raised | None, submission: Submission) -> SourceLine | N
     frame = raised.frames[-1]
     if frame.file not in submission.files:
         return None
-    lines = submission.files[frame.file].decode("utf-8", "replace").splitlines()
+    lines = io.StringIO(submission.files[frame.file].decode("utf-8", "replace"), newline=None).readlines()
     source = lines[frame.line - 1].strip() if 0 < frame.line <= len(lines) else ""
     return SourceLine(frame.file, frame.line, source[:200])
 

@@ -10,9 +10,13 @@ import numpy as np
 from nngrade.checks import Checks
 from nngrade.compare_numbers import as_array
 from nngrade.course import Task
+from nngrade.errors import GraderError
+from nngrade.mismatch import Rung
 from nngrade.model import Curve, DecisionMap, Figure, Text
 from nngrade.results import CaseResult
 from nngrade.sandbox.outcomes import Returned
+
+_DRAWABLE = {Rung.WARNING, Rung.MODIFIED, Rung.VALUES}
 
 
 def draw(task: Task, results: Sequence[CaseResult], checks: Checks) -> tuple[Figure, ...]:
@@ -39,9 +43,12 @@ def _curve(result: CaseResult, title: Text) -> Curve | None:
 
 
 def _map(checks: Checks, name: str, result: CaseResult, title: Text) -> DecisionMap | None:
-    if result.mismatch is not None and not result.case.check:
-        return None
-    drawn: Any = checks.picture(name, result.value)
+    if result.mismatch is not None and result.mismatch.rung not in _DRAWABLE:
+        return None  # a result of another form is not what the picture is made from
+    try:
+        drawn: Any = checks.picture(name, result.value)
+    except GraderError:
+        return None  # a picture that fails costs nobody a verdict
     if drawn is None:
         return None
     low, high, values, points = drawn

@@ -48,7 +48,7 @@ def _by_shape(array: np.ndarray[Any, Any]) -> str:
 
 def _show(thing: Any) -> str:  # noqa: PLR0911  one line for each kind
     if isinstance(thing, np.ndarray) and thing.ndim:
-        return _rounded(thing) if thing.size <= _MOST else _by_shape(thing)
+        return _rounded(thing) if 0 < thing.size <= _MOST else _by_shape(thing)
     if isinstance(thing, (np.generic, np.ndarray, float)):
         return number(thing)
     if isinstance(thing, NamedCallable):

@@ -12,10 +12,10 @@ from typing import Protocol
 from nngrade.attempt import Attempt
 from nngrade.cases import Case
 from nngrade.checks import Checks
-from nngrade.course import Course, Exercise
-from nngrade.errors import UsageError
+from nngrade.course import Course, Exercise, Task
+from nngrade.errors import CourseError, UsageError
 from nngrade.grade_task import TaskGrader
-from nngrade.keys import read_key
+from nngrade.keys import Key, read_key
 from nngrade.model import CourseInfo, LectureInfo, Report, TaskReport
 from nngrade.sandbox import Launcher, open_launcher
 from nngrade.submissions import Submission
@@ -105,12 +105,22 @@ def _grade_exercise(run: _Run, exercise: Exercise) -> Iterator[TaskReport]:
     key = read_key(run.course.key_file(exercise))
     drawn = run.hidden(exercise) if run.hidden else {}
     checks = Checks(run.course, run.course.lecture(exercise.lecture))
-    with Attempt(run.launcher, run.submission, exercise) as attempt:
+    tasks = [task for task in exercise.tasks if task.id in run.chosen]
+    with Attempt(run.launcher, run.submission, exercise, len(tasks)) as attempt:
         grader = TaskGrader(attempt, run.submission, exercise, checks)
-        for task in exercise.tasks:
-            if task.id in run.chosen:
-                cases = [*key.cases(task.name), *drawn.get(task.name, ())]
-                yield grader.grade(task, cases, 0 if run.hidden else key.hidden(task.name))
+        for task in tasks:
+            public = _public_cases(key, task, run.course.key_file(exercise))
+            cases = [*public, *drawn.get(task.name, ())]
+            yield grader.grade(task, cases, 0 if run.hidden else key.hidden(task.name))
+
+
+def _public_cases(key: Key, task: Task, file: Path) -> tuple[Case, ...]:
+    """The key's cases of a task; a key that does not belong to this task's groups is out of date."""
+    cases = key.cases(task.name)
+    if {case.group for case in cases} != {group.name for group in task.groups}:
+        t = text("{file} does not fit {task}: build it with `nngrade author keys`.", file=file, task=task.id)
+        raise CourseError(t.en, t.ko)
+    return cases
 
 
 def _report(

@@ -11,17 +11,16 @@ from nngrade.cases import Case
 from nngrade.checks import Checks
 from nngrade.course import Exercise, Task
 from nngrade.diagnose import diagnose
-from nngrade.errors import GraderError
+from nngrade.errors import CourseError, NngradeError
 from nngrade.figures import draw
 from nngrade.mismatch import Mismatch, Rung
 from nngrade.model import Misconception, TaskReport, Text, Verdict
 from nngrade.relations import describe_relation
-from nngrade.results import CaseResult, judge
+from nngrade.results import CaseResult, judge, repeats, tolerance_of
 from nngrade.sandbox.outcomes import Ended, Loaded, Raised
 from nngrade.scoring import CaseScore, score_groups
 from nngrade.submissions import Submission
 from nngrade.texts import join, text
-from nngrade.tolerance import Tolerance
 
 _OUTPUT = 4000
 
@@ -34,14 +33,17 @@ class TaskGrader:
         self._submission = submission
         self._exercise = exercise
         self._checks = checks
-        self._loaded: Loaded | None = None
+        self._import_told = False
 
     def grade(self, task: Task, cases: Sequence[Case], hidden_not_run: int) -> TaskReport:
         """The report of one task; trouble of our own becomes the verdict ``grader_error``."""
         try:
             report = self._grade(task, cases)
-        except GraderError as problem:
-            own = Text(problem.en, problem.ko)
+        except CourseError:
+            raise
+        except Exception as problem:  # noqa: BLE001  whatever it is, it is ours, and the next task is graded
+            shown = f"{type(problem).__name__}: {problem}"
+            own = Text(problem.en, problem.ko) if isinstance(problem, NngradeError) else Text(shown, shown)
             said = text("The grader itself failed here; this says nothing about your code: {problem}", problem=own)
             report = _unscored(task, cases, Verdict.GRADER_ERROR, said)
         return replace(report, hidden_not_run=hidden_not_run)
@@ -62,9 +64,9 @@ class TaskGrader:
         signature = feedback.wrong_signature(task, loaded.functions[task.name])
         if signature is not None:
             return _unscored(task, cases, Verdict.ERROR, signature)
-        first = loaded is not self._loaded
-        self._loaded = loaded
-        return self._run(task, cases, loaded.output if first else "")
+        imported = "" if self._import_told else loaded.output  # the same at every import: told once
+        self._import_told = True
+        return self._run(task, cases, imported)
 
     def _not_loaded(self, task: Task, cases: Sequence[Case], outcome: Raised | Ended) -> TaskReport:
         verdict = outcome.verdict if isinstance(outcome, Ended) else Verdict.ERROR
@@ -75,17 +77,23 @@ class TaskGrader:
     def _run(self, task: Task, cases: Sequence[Case], imported: str) -> TaskReport:
         run = run_task(self._attempt, task, cases)
         if _untouched(run):
-            return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.not_implemented(task))
+            return self._not_implemented(task, cases, run)
         results = [self._judge(task, case, run, index) for index, case in enumerate(cases)]
         report = _Judged(task, run, results, self._submission, self._checks).report()
         return replace(report, stdout=(imported + report.stdout)[:_OUTPUT]) if imported else report
 
+    def _not_implemented(self, task: Task, cases: Sequence[Case], run: Run) -> TaskReport:
+        """The stub itself, or a function that calls another one that is still a stub."""
+        frames = run.outcomes[0].frames if isinstance(run.outcomes[0], Raised) else ()
+        other = frames[-1].function if frames else task.name
+        if other == task.name or other not in {t.name for t in self._exercise.tasks}:
+            return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.not_implemented(task))
+        return replace(_unscored(task, cases, Verdict.ERROR, feedback.needs_another(task, other)), hint=None)
+
     def _judge(self, task: Task, case: Case, run: Run, index: int) -> CaseResult:
         if index >= len(run.outcomes):
             return CaseResult(case, None, Mismatch(Rung.EXCEPTION, text("It was not reached.")))
-        rtol = task.rtol if case.rtol is None else case.rtol
-        atol = task.atol if case.atol is None else case.atol
-        return judge(case, run.outcomes[index], self._checks, Tolerance(rtol, atol))
+        return judge(case, run.outcomes[index], self._checks, tolerance_of(task, case))
 
 
 class _Judged:
@@ -100,6 +108,7 @@ class _Judged:
         self._results = results
         self._submission = submission
         self._failed = [r for r in results if not r.passed]
+        self._repeat_differs = run.again is not None and not repeats(results[0], run.again, checks)
 
     def report(self) -> TaskReport:
         """Verdict, points and message."""
@@ -115,7 +124,7 @@ class _Judged:
             score=score,
             max_score=self._task.points,
             message=self._message(first, mistake.message if mistake else None),
-            hint=_hint(self._task, score) if first or self._run.repeat_differs else None,
+            hint=_hint(self._task, score) if first or self._repeat_differs else None,
             misconception=Misconception(mistake.id, mistake.message) if mistake else None,
             difference=feedback.difference(self._task, first) if first and not self._settled else None,
             where=feedback.source_line(raised, self._submission),
@@ -128,19 +137,17 @@ class _Judged:
     @property
     def _settled(self) -> bool:
         """Whether how it ended, or state between calls, explains the failure already."""
-        return self._run.ended is not None or self._run.repeat_differs is not None
+        return self._run.ended is not None or self._repeat_differs
 
     def _scores(self) -> list[CaseScore]:
         """One score for each case; state between calls counts as one more failed case of the first group."""
         scores = [_case_score(r) for r in self._results]
-        if self._run.repeat_differs is not None:
-            case = self._run.repeat_differs
-            scores.append(CaseScore(self._task.groups[0].name, case.hidden, passed=False, detail=self._state()))
+        if self._repeat_differs:
+            scores.append(CaseScore(self._task.groups[0].name, hidden=False, passed=False, detail=self._state()))
         return scores
 
     def _state(self) -> Text:
-        case = self._run.repeat_differs
-        return feedback.state_between_calls(_shown_call(self._task, case) if case else "")
+        return feedback.state_between_calls(_shown_call(self._task, self._results[0].case))
 
     def _first_failure(self) -> CaseResult | None:
         """The failure to tell: public before hidden, in the order of the groups, the coarsest rung first."""
@@ -151,7 +158,7 @@ class _Judged:
     def _verdict(self, score: float, first: CaseResult | None) -> Verdict:
         if self._run.ended is not None:
             return self._run.ended.verdict
-        if first is None and self._run.repeat_differs is None:
+        if first is None and not self._repeat_differs:
             return Verdict.PASSED
         if score > 0:
             return Verdict.PARTIAL
@@ -159,13 +166,9 @@ class _Judged:
 
     def _message(self, first: CaseResult | None, mistake: Text | None) -> Text:
         if self._run.ended is not None:
-            case = (
-                self._results[len(self._run.outcomes) - 1].case
-                if len(self._run.outcomes) <= len(self._results)
-                else None
-            )
-            return feedback.ended_during(self._run.ended, _shown_call(self._task, case) if case else "")
-        if self._run.repeat_differs is not None:
+            case = self._results[len(self._run.outcomes) - 1].case
+            return feedback.ended_during(self._run.ended, _shown_call(self._task, case))
+        if self._repeat_differs:
             return self._state()
         if first is None:
             return text("Right.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from nngrade.model import Text
@@ -35,6 +36,11 @@ class Mismatch:
     index: tuple[int, ...] | None = None
     got: str = ""
     expected: str = ""
+
+
+def coarsest(mismatches: Iterable[Mismatch | None]) -> Mismatch | None:
+    """The mismatch on the coarsest rung; of equals the first; None when there is none."""
+    return min((m for m in mismatches if m is not None), key=lambda m: m.rung, default=None)
 
 
 def what(place: str) -> Text:

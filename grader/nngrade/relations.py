@@ -12,7 +12,7 @@ import numpy as np
 
 from nngrade.cases import Raises
 from nngrade.compare_numbers import as_array
-from nngrade.diagnose import same_numbers
+from nngrade.equality import same_numbers
 from nngrade.formatting import number
 from nngrade.model import Text
 from nngrade.results import CaseResult
@@ -26,10 +26,11 @@ Pairs = Sequence[tuple[Array, Array]]
 
 def describe_relation(results: Sequence[CaseResult]) -> Text | None:
     """One sentence on how all the outputs relate to the right ones, or None when nothing simple holds."""
-    pairs = _numeric_pairs(results)
-    if pairs is None or not _telling(pairs):
-        return None
-    return next((found for relation in _RELATIONS if (found := relation(pairs)) is not None), None)
+    with np.errstate(all="ignore"):
+        pairs = _numeric_pairs(results)
+        if pairs is None or not _telling(pairs) or _all(pairs, np.positive):
+            return None
+        return next((found for relation in _RELATIONS if (found := relation(pairs)) is not None), None)
 
 
 def _numeric_pairs(results: Sequence[CaseResult]) -> Pairs | None:
@@ -75,7 +76,7 @@ def _factor(pairs: Pairs) -> Text | None:
     if got.shape != expected.shape:
         return None
     factor = float((got[place] / expected[place]).real)
-    if factor in {0.0, 1.0} or not _all(pairs, lambda right: right * factor):
+    if factor == 0 or not np.isfinite(factor) or not _all(pairs, lambda right: right * factor):
         return None
     return text("It is always exactly {factor} times the right value.", factor=number(factor))
 
@@ -85,7 +86,7 @@ def _offset(pairs: Pairs) -> Text | None:
     if got.shape != expected.shape or not got.size:
         return None
     offset = float((got.flat[0] - expected.flat[0]).real)
-    if not _all(pairs, lambda right: right + offset):
+    if not np.isfinite(offset) or not _all(pairs, lambda right: right + offset):
         return None
     return text("It is always exactly {offset} away from the right value.", offset=number(offset))
 

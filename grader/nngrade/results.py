@@ -10,7 +10,9 @@ from nngrade import formatting
 from nngrade.cases import Case, Raises
 from nngrade.checks import Checks
 from nngrade.compare import compare
-from nngrade.mismatch import Mismatch, Rung
+from nngrade.course import Task
+from nngrade.equality import same
+from nngrade.mismatch import Mismatch, Rung, coarsest
 from nngrade.model import Text
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Raised, Returned
 from nngrade.texts import join, text
@@ -49,6 +51,29 @@ class CaseResult:
         return self.outcome if raised else None  # type: ignore[return-value]
 
 
+_REPEAT = Tolerance(rtol=1e-12, atol=1e-15)
+
+
+def tolerance_of(task: Task, case: Case) -> Tolerance:
+    """The case's own tolerance, or its task's."""
+    return Tolerance(
+        task.rtol if case.rtol is None else case.rtol,
+        task.atol if case.atol is None else case.atol,
+    )
+
+
+def repeats(first: CaseResult, again: CallOutcome, checks: Checks) -> bool:
+    """Whether the first case gives the same at a second call; where any right answer counts, another right one will do.
+
+    ``first`` must have returned.
+    """
+    if not isinstance(again, Returned):
+        return False
+    if first.case.check and first.passed:
+        return judge(first.case, again, checks, _REPEAT).passed
+    return same(part_of(again.value, first.case.take), first.value, _REPEAT)
+
+
 def part_of(value: Any, path: Sequence[int | str]) -> Any:
     """The part of a result that ``path`` leads to; the whole result when it has no such part."""
     part = value
@@ -60,6 +85,10 @@ def part_of(value: Any, path: Sequence[int | str]) -> Any:
     return part
 
 
+def _spelled(path: Sequence[int | str]) -> str:
+    return "".join(f"[{key!r}]" for key in path)
+
+
 def judge(case: Case, outcome: CallOutcome, checks: Checks, tolerance: Tolerance) -> CaseResult:
     """Compare one outcome with what the case expects."""
     if isinstance(outcome, Ended):
@@ -69,13 +98,14 @@ def judge(case: Case, outcome: CallOutcome, checks: Checks, tolerance: Tolerance
     if isinstance(outcome, Raised):
         return CaseResult(case, outcome, Mismatch(Rung.EXCEPTION, _raised(outcome)))
     value = part_of(outcome.value, case.take)
-    found = compare(value, case.expected, tolerance, values=not case.check)
+    found = compare(value, case.expected, tolerance, values=not case.check, place=_spelled(case.take))
     misconception = None
     if found is None and case.check:
         finding = checks.run(case.check, value, case.args, case.kwargs)
         if finding is not None:
             found, misconception = Mismatch(Rung.VALUES, finding.message), finding.misconception
-    return CaseResult(case, outcome, _coarser(_side_effects(outcome), found), misconception, values_right=found is None)
+    mismatch = coarsest((_side_effects(outcome), found))
+    return CaseResult(case, outcome, mismatch, misconception, values_right=found is None)
 
 
 def _judge_raises(expected: Raises, outcome: Returned | Raised) -> Mismatch | None:
@@ -109,9 +139,3 @@ def _side_effects(outcome: Returned) -> Mismatch | None:
         message = text("Your function changed its argument number {position}; work on a copy.", position=position)
         return Mismatch(Rung.MODIFIED, message)
     return None
-
-
-def _coarser(first: Mismatch | None, second: Mismatch | None) -> Mismatch | None:
-    """The mismatch on the coarser rung."""
-    found = [m for m in (first, second) if m is not None]
-    return min(found, key=lambda m: m.rung) if found else None

@@ -13,12 +13,12 @@ Shape = tuple[int, ...]
 def shape_advice(g: Shape, e: Shape) -> Text | None:  # noqa: PLR0911  one return for each usual way
     """One sentence for the usual ways to end up with shape ``g`` instead of ``e``, or None for an unusual one."""
     if not e and math.prod(g) == 1:
-        return text("Take the one number out, for example with result.item().")
+        return text("Take the one number out, for example with np.asarray(result).item().")
     if g == (*e, 1) and e:
-        return text("(n,) is not (n, 1): drop the last axis, for example with result[:, 0].")
+        return text("(n,) is not (n, 1): drop the last axis, for example with result[..., 0].")
     if (*g, 1) == e and g:
-        return text("(n,) is not (n, 1): keep the last axis, for example with result.reshape(-1, 1).")
-    if g in {(1, *e), (1, 1, *e)}:
+        return text("(n,) is not (n, 1): keep the last axis, for example with result[..., np.newaxis].")
+    if g == (1, *e):
         return text("There is an extra axis in front: drop it, for example with result[0].")
     if (1, *g) == e:
         return text("The axis of the samples is missing: a single sample still makes one row.")

@@ -9,13 +9,14 @@ import numpy as np
 
 _SINGLE_RTOL = 2e-5
 _SINGLE_ATOL = 2e-6
+_DOUBLE_ATOL = 1e-14
 
 Array = np.ndarray[Any, Any]
 
 
 @dataclass(frozen=True)
 class Tolerance:
-    """Relative and absolute tolerance in double precision; the absolute part grows with the largest expected value.
+    """Relative and absolute tolerance in double precision; rounding of the largest right value is allowed for.
 
     Answers in single precision get that precision's tolerance: rounding of the format is no mistake.
     """
@@ -25,19 +26,19 @@ class Tolerance:
 
     def differs(self, got: Array, expected: Array) -> Array:
         """Where the two differ; NaN differs from everything, infinities equal themselves.  Same shape as both."""
-        rtol, atol = self._for(got, expected)
         got64, expected64 = as_numbers(got), as_numbers(expected)
         finite = np.abs(expected64[np.isfinite(expected64)])
-        scale = max(1.0, float(finite.max(initial=0.0)))
+        rtol, atol = self._for(got, expected, max(1.0, float(finite.max(initial=0.0))))
         with np.errstate(all="ignore"):
-            close = np.abs(got64 - expected64) <= atol * scale + rtol * np.abs(expected64)
+            close = np.abs(got64 - expected64) <= atol + rtol * np.abs(expected64)
         equal: Array = np.where(np.isfinite(expected64) & np.isfinite(got64), close, got64 == expected64)
         return ~equal
 
-    def _for(self, got: Array, expected: Array) -> tuple[float, float]:
+    def _for(self, got: Array, expected: Array, scale: float) -> tuple[float, float]:
+        """Sums that cancel leave errors as large as the rounding of their largest terms."""
         if is_single(got) or is_single(expected):
-            return max(self.rtol, _SINGLE_RTOL), max(self.atol, _SINGLE_ATOL if self.atol else 0.0)
-        return self.rtol, self.atol
+            return max(self.rtol, _SINGLE_RTOL), max(self.atol, _SINGLE_ATOL * scale if self.atol else 0.0)
+        return self.rtol, self.atol + (_DOUBLE_ATOL * scale if self.atol else 0.0)
 
 
 def is_single(array: Array) -> bool:

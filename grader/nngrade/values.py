@@ -32,6 +32,7 @@ DTYPES = (
 )
 MAX_DEPTH = 16
 MAX_DIMENSIONS = 16
+MAX_LENGTH = 1 << 26
 MAX_NODES = 100_000
 MAX_DIGITS = 1000
 MAX_TEXT = 100_000
@@ -217,6 +218,8 @@ class _Decoder:
         size = dtype.itemsize
         for length in shape:
             size *= _count(length)
+            if length > MAX_LENGTH:  # an empty array could claim any length without sending a byte
+                raise ValueError("an axis is too long")
         if _count(nbytes) != size or _count(offset) + size > len(self._body) or (kind == "scalar" and shape):
             raise ValueError("an array does not fit its numbers")
         self._bytes -= size

@@ -12,7 +12,9 @@ from nngrade.authoring import Solutions, build_keys, lint, open_solutions, stale
 from nngrade.authoring.callables import CALLABLES
 from nngrade.course import load_course
 from nngrade.errors import CourseError, UsageError
+from nngrade.grade import grade
 from nngrade.keys import read_key
+from nngrade.submissions import Submission
 
 Edit = Callable[[Path, str, str], None]
 Folders = tuple[Path, Path]
@@ -204,3 +206,13 @@ def test_an_unknown_callable_is_the_authors_error(mini_folders: Folders, edit: E
     edit(cases, "import TaskCases, case", "import TaskCases, case\nfrom nngrade.values import NamedCallable")
     with pytest.raises(CourseError, match='no callable "tahn"'):
         open_solutions(_fresh(mini_folders[1])).key(load_course(mini_folders[0]).exercises[0])
+
+
+def test_a_check_without_its_placeholder_is_the_authors_error(mini_folders: Folders, edit: Edit) -> None:
+    """The sentence asks for a value that the check does not give."""
+    edit(mini_folders[0] / "l1_mini" / "lecture.toml", "{value} is above", "{amount} is above")
+    course, solutions = load_course(mini_folders[0]), Solutions(_fresh(mini_folders[1]))
+    build_keys(course, solutions)
+    source = b"def double(x):\n    return 2 * x\ndef small_pair(a, b=1):\n    return 50.0, 60.0\n"
+    with pytest.raises(CourseError, match="gives no 'amount'"):
+        grade(Submission("s", "s", {"l1_mini/doubling.py": source}), course)

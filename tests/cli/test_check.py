@@ -39,7 +39,7 @@ def test_named_mistake(invoke: Invoke, work: Path, write: Write) -> None:
     assert result.exit_code == 1
     assert " ✗ double  not right yet" in result.stdout
     assert "That is the square." in result.stdout
-    assert "For x = 3.0 your function gives 9.0; 6.0 is right." in " ".join(result.stdout.split())
+    assert "That is the square. double(3.0) gives 9.0; 6.0 is right." in " ".join(result.stdout.split())
     assert "Your result" not in result.stdout  # the sentence has said it
     assert "Hint: " in result.stdout
     assert "Next: correct double in l1_one/doubling.py, then run" in result.stdout

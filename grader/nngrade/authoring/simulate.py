@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nngrade.cases import Case, Raises
 from nngrade.checks import Checks
 from nngrade.course import Course, Exercise, Task
 from nngrade.diagnose import diagnose
-from nngrade.results import judge
+from nngrade.results import judge, tolerance_of
 from nngrade.sandbox.outcomes import Raised, Returned
 from nngrade.scoring import CaseScore, score_groups
-from nngrade.tolerance import Tolerance
 
 
 @dataclass(frozen=True)
@@ -27,13 +26,11 @@ def simulate(course: Course, exercise: Exercise, task: Task, cases: Sequence[Cas
     """Judge the values that a misconception gives in ``cases`` as if a student's function had returned them."""
     checks = Checks(course, course.lecture(exercise.lecture))
     results = []
-    for case in cases:
+    for given in cases:
+        case = replace(given, take=())  # a misconception's value is the taken part already
         value = case.misconceptions[misconception]
         outcome = Raised(value.name, (value.name,), "") if isinstance(value, Raises) else Returned(value)
-        tolerance = Tolerance(
-            task.rtol if case.rtol is None else case.rtol, task.atol if case.atol is None else case.atol
-        )
-        results.append(judge(case, outcome, checks, tolerance))
+        results.append(judge(case, outcome, checks, tolerance_of(task, case)))
     groups = score_groups(task, [CaseScore(r.case.group, r.case.hidden, r.passed) for r in results])
     mistake = diagnose(task, results)
     return Simulated(sum(g.points for g in groups), mistake.id if mistake else None)

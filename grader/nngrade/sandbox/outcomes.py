@@ -17,7 +17,7 @@ class Limits:
     task_seconds: float = 15.0
     memory_mb: int = 512
     output_chars: int = 4000
-    frame_bytes: int = 16 * 1024 * 1024
+    frame_bytes: int = 4 * 1024 * 1024
 
 
 @dataclass(frozen=True)

@@ -99,7 +99,7 @@ def read_file(path: Path, exercise: Exercise) -> Submission:
 def _python_files(folder: Path, inner: Sequence[str]) -> Iterator[Path]:
     """The Python files of a folder and of the named folders in it, sorted, at most MOST_FILES."""
     count = 0
-    for place in (folder, *(folder / name for name in inner)):
+    for place in (*(folder / name for name in inner), folder):
         if place.is_symlink() or not place.is_dir():
             continue
         try:

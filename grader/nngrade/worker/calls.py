@@ -58,7 +58,9 @@ def _numeric(caught: list[warnings.WarningMessage]) -> list[str]:
     found: dict[str, None] = {}
     for warning in caught:
         if issubclass(warning.category, _NUMERIC) and len(found) < MAX_WARNINGS:
-            found[clean(str(warning.message), MAX_WARNING)] = None
+            words = clean(str(warning.message), MAX_WARNING)
+            if warning.category is not RuntimeWarning or "never awaited" not in words:
+                found[words] = None
     return list(found)
 
 
