@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from nngrade.cases import Case
 from nngrade.course import MisconceptionText, Task
 from nngrade.equality import same
 from nngrade.mismatch import Rung
-from nngrade.results import CaseResult
+from nngrade.results import CaseResult, tolerance_of
 from nngrade.sandbox.outcomes import Returned
 from nngrade.tolerance import Tolerance
 
@@ -35,13 +36,13 @@ def diagnose(task: Task, results: Sequence[CaseResult]) -> MisconceptionText | N
 
 def _matches(task: Task, results: Sequence[CaseResult]) -> list[tuple[int, MisconceptionText]]:
     """The misconceptions that fit all these cases, each with the number of cases that tell it apart."""
-    return [(strength, m) for m in task.misconceptions.values() if (strength := _strength(m, results))]
+    return [(strength, m) for m in task.misconceptions.values() if (strength := _strength(task, m, results))]
 
 
-def _strength(misconception: MisconceptionText, results: Sequence[CaseResult]) -> int:
+def _strength(task: Task, misconception: MisconceptionText, results: Sequence[CaseResult]) -> int:
     """How many cases tell this misconception apart from the right answer; 0 when the outputs do not match it."""
     if misconception.by_values:
-        return _strength_by_values(misconception.id, results)
+        return _strength_by_values(task, misconception.id, results)
     if misconception.check:
         return 0  # only the check itself names it
     failed = [r for r in results if not r.passed]
@@ -56,16 +57,23 @@ def _shows(misconception: MisconceptionText, result: CaseResult) -> bool:
     return result.mismatch.rung == Rung.MODIFIED
 
 
-def _strength_by_values(name: str, results: Sequence[CaseResult]) -> int:
+def _naming_tolerance(task: Task, case: Case) -> Tolerance:
+    """A little wider than what decides a verdict: a mistake computed in another order is the same mistake."""
+    own = tolerance_of(task, case)
+    return Tolerance(max(_NAMING.rtol, own.rtol), max(_NAMING.atol, own.atol))
+
+
+def _strength_by_values(task: Task, name: str, results: Sequence[CaseResult]) -> int:
     telling = 0
     for result in results:
         if name not in result.case.misconceptions:
             continue
         value = result.case.misconceptions[name]
-        harmless = same(value, result.case.expected, _NAMING)
+        close = _naming_tolerance(task, result.case)
+        harmless = same(value, result.case.expected, close)
         if harmless and result.case.check and result.passed:
             continue  # any right answer will do there, not only the reference's
-        if not same(result.value, value, _NAMING):
+        if not same(result.value, value, close):
             return 0
         if result.mismatch is not None and result.mismatch.rung is Rung.MODIFIED and harmless:
             return 0  # something else is wrong there, which this mistake does not explain

@@ -1,6 +1,6 @@
 """Cases and known mistakes of network sizes and the forward pass."""
 
-# ruff: noqa: ARG005  a mistake may leave an argument out
+
 
 from __future__ import annotations
 
@@ -173,7 +173,7 @@ def only_last_activation(X: np.ndarray, weights: list, biases: list, activation:
     return activation(X)
 
 
-def no_activation(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:  # noqa: ARG001
+def no_activation(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
     """All layers stay linear."""
     for W, b in _layers(weights, biases):
         X = X @ W + b
@@ -201,7 +201,7 @@ def bias_after_activation(X: np.ndarray, weights: list, biases: list, activation
     return X
 
 
-def no_biases(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:  # noqa: ARG001
+def no_biases(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
     """The biases are left out."""
     for W in weights:
         X = activation(X @ W)

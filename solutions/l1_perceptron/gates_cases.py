@@ -1,6 +1,6 @@
 """Cases and known mistakes of the perceptron and the gates."""
 
-# ruff: noqa: ARG005  a mistake may leave an argument out
+
 
 from __future__ import annotations
 

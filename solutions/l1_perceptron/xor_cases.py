@@ -1,6 +1,6 @@
 """Cases and known mistakes of the XOR network."""
 
-# ruff: noqa: ARG005  a mistake may leave an argument out
+
 
 from __future__ import annotations
 

@@ -1,0 +1,20 @@
+# sigmoid' of the outputs
+# names: wrong_derivative
+
+import numpy as np
+
+
+def s(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def ds(z):
+    return s(z) * (1 - s(z))
+
+
+def backward(X, Y, params):
+    A1 = s(X @ params["W1"] + params["b1"])
+    A2 = s(A1 @ params["W2"] + params["b2"])
+    d2 = (A2 - Y) * ds(A2) / len(Y)
+    d1 = d2 @ params["W2"].T * ds(A1)
+    return {"W1": X.T @ d1, "b1": d1.sum(0), "W2": A1.T @ d2, "b2": d2.sum(0)}

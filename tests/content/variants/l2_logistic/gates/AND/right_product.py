@@ -1,0 +1,5 @@
+# a product
+
+
+def AND(x1, x2):
+    return x1 * x2

@@ -1,0 +1,6 @@
+# >= 0
+# names: or
+
+
+def AND(x1, x2):
+    return 1 if x1 + x2 - 1 >= 0 else 0

@@ -1,0 +1,6 @@
+# half the sum
+# names: -
+
+
+def AND(x1, x2):
+    return (x1 + x2) / 2

@@ -1,0 +1,6 @@
+# OR's weights
+# names: or
+
+
+def AND(x1, x2):
+    return int(2 * x1 + 2 * x2 - 1 > 0)

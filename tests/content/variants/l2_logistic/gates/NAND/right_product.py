@@ -1,0 +1,5 @@
+# arithmetic
+
+
+def NAND(x1, x2):
+    return 1 - x1 * x2

@@ -1,0 +1,5 @@
+# bits
+
+
+def OR(x1, x2):
+    return x1 | x2

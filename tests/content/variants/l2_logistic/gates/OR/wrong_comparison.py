@@ -1,0 +1,6 @@
+# the comparison points the wrong way
+# names: nor
+
+
+def OR(x1, x2):
+    return int(2 * x1 + 2 * x2 - 1 < 0)

@@ -1,0 +1,5 @@
+# the distance
+
+
+def XOR(x1, x2):
+    return abs(x1 - x2)

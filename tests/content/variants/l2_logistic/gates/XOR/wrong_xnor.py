@@ -1,0 +1,6 @@
+# equal
+# names: xnor
+
+
+def XOR(x1, x2):
+    return int(x1 == x2)

@@ -1,0 +1,8 @@
+# astype(int)
+# names: cut_off
+
+import numpy as np
+
+
+def accuracy(y, h):
+    return np.mean(h.astype(int) == y)

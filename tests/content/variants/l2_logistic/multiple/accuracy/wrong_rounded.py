@@ -1,0 +1,8 @@
+# rounded to one digit
+# names: -
+
+import numpy as np
+
+
+def accuracy(y, h):
+    return round(float(np.mean((h > 0.5) == y)), 1)

@@ -1,0 +1,8 @@
+# 0.6
+# names: -
+
+import numpy as np
+
+
+def accuracy(y, h):
+    return np.mean((h > 0.6) == y)

@@ -1,0 +1,7 @@
+# the formula
+
+import numpy as np
+
+
+def hypothesis(X, w, b):
+    return 1 / (1 + np.exp(-(X @ w + b)))

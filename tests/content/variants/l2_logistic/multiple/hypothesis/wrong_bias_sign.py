@@ -1,0 +1,8 @@
+# the slide's -ax + b
+# names: minus_bias
+
+import numpy as np
+
+
+def hypothesis(X, w, b):
+    return 1 / (1 + np.exp(-X @ w + b))

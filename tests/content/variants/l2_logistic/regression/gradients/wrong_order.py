@@ -1,0 +1,9 @@
+# b first
+# names: swapped
+
+import numpy as np
+
+
+def gradients(x, y, a, b):
+    e = 1 / (1 + np.exp(-(a * x + b))) - y
+    return np.mean(e), np.mean(e * x)

@@ -1,0 +1,7 @@
+# the formula as it stands
+
+import numpy as np
+
+
+def hypothesis(x, a, b):
+    return 1 / (1 + np.exp(-(a * x + b)))

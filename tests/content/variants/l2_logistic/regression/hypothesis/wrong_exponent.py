@@ -1,0 +1,8 @@
+# the minus is missing
+# names: plus_exponent
+
+import numpy as np
+
+
+def hypothesis(x, a, b):
+    return 1 / (1 + np.exp(a * x + b))

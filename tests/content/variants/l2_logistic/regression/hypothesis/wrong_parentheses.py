@@ -1,0 +1,8 @@
+# 1 / 1 + e
+# names: precedence
+
+import numpy as np
+
+
+def hypothesis(x, a, b):
+    return 1 / 1 + np.exp(-(a * x + b))

@@ -1,0 +1,9 @@
+# float32
+
+import numpy as np
+
+
+def log_loss(y, h):
+    h = np.clip(h.astype(np.float32), np.float32(1e-7), np.float32(1 - 1e-6))
+    y = y.astype(np.float32)
+    return -np.mean(y * np.log(h) + (1 - y) * np.log(1 - h))

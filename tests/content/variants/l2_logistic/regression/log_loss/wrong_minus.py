@@ -1,0 +1,9 @@
+# no minus
+# names: no_minus
+
+import numpy as np
+
+
+def log_loss(y, h):
+    h = np.clip(h, 1e-9, 1 - 1e-9)
+    return np.mean(y * np.log(h) + (1 - y) * np.log(1 - h))

@@ -1,0 +1,7 @@
+# max(z, 0) - y z + log1p(e^-
+
+import numpy as np
+
+
+def log_loss_from_logits(y, z):
+    return np.mean(np.maximum(z, 0) - y * z + np.log1p(np.exp(-np.abs(z))))

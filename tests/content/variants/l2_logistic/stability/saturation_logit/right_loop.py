@@ -1,0 +1,11 @@
+# a loop
+
+import numpy as np
+
+
+def saturation_logit(dtype):
+    one = dtype(1)
+    z = 0
+    while one - one / (one + np.exp(-dtype(z))) > 0:
+        z += 1
+    return z

@@ -1,0 +1,8 @@
+# clipped at 10
+# names: -
+
+import numpy as np
+
+
+def stable_sigmoid(z):
+    return 1 / (1 + np.exp(-np.clip(z, -10, 10)))

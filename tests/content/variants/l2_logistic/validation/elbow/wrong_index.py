@@ -1,0 +1,9 @@
+# the index
+# names: index
+
+import numpy as np
+
+
+def elbow(steps, losses):
+    line = np.interp(steps, [steps[0], steps[-1]], [losses[0], losses[-1]])
+    return int(np.argmax(np.abs(losses - line)))
