@@ -23,15 +23,22 @@ _NAMING = Tolerance(rtol=1e-7, atol=1e-10)
 def diagnose(task: Task, results: Sequence[CaseResult]) -> MisconceptionText | None:
     """The misconception that explains the failed cases of a task, or None."""
     reached = [r for r in results if r.outcome is not None]
-    named = next((r.misconception for r in reached if r.misconception), None)
-    if named is not None and named in task.misconceptions:
-        return task.misconceptions[named]
-    everywhere = _matches(task, reached)
-    if everywhere:
-        return max(everywhere, key=lambda match: match[0])[1]
     failing = next((g.name for g in task.groups if any(r.case.group == g.name and not r.passed for r in reached)), None)
-    in_group = _matches(task, [r for r in reached if r.case.group == failing])
-    return in_group[0][1] if len(in_group) == 1 else None
+    first = [r for r in reached if r.case.group == failing]
+    in_group = _matches(task, first)
+    candidates = (
+        _named_by_check(task, first),
+        max(_matches(task, reached), key=lambda match: match[0], default=(0, None))[1],
+        in_group[0][1] if len(in_group) == 1 else None,
+        _named_by_check(task, reached),
+    )
+    return next((mistake for mistake in candidates if mistake is not None), None)
+
+
+def _named_by_check(task: Task, results: Sequence[CaseResult]) -> MisconceptionText | None:
+    """What a property check says it is."""
+    found = (task.misconceptions.get(r.misconception) for r in results if r.misconception is not None)
+    return next((mistake for mistake in found if mistake is not None), None)
 
 
 def _matches(task: Task, results: Sequence[CaseResult]) -> list[tuple[int, MisconceptionText]]:

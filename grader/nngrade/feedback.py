@@ -115,6 +115,11 @@ def needs_another(task: Task, other: str) -> Text:
     return text("{name} calls {other}, which is not written yet: write {other} first.", name=task.name, other=other)
 
 
+def checked_with(other: str) -> Text:
+    """The case calls another of the student's functions first, and that one is still a stub."""
+    return text("This is checked together with {other}, which is not written yet: write {other} first.", other=other)
+
+
 def how_it_ended(ended: Ended) -> Text:
     """A worker's end in words, with what usually leads to it."""
     kind, _, detail = ended.detail.partition(":")

@@ -1,0 +1,9 @@
+# b1 and b2 added in the wrong places
+# names: -
+
+import numpy as np
+
+
+def one_hidden_forward(X, W1, b1, W2, b2):
+    s = lambda z: 1 / (1 + np.exp(-z))
+    return s(s(X @ W1 + b1.mean()) @ W2 + b2.mean())

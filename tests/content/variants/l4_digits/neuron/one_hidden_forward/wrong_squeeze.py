@@ -1,0 +1,9 @@
+# squeezed
+# names: squeezed
+
+import numpy as np
+
+
+def one_hidden_forward(X, W1, b1, W2, b2):
+    s = lambda z: 1 / (1 + np.exp(-z))
+    return s(s(X @ W1 + b1) @ W2 + b2).squeeze()

@@ -1,0 +1,8 @@
+# tanh
+# names: tanh
+
+import numpy as np
+
+
+def sigmoid_derivative(z):
+    return 1 - np.tanh(z) ** 2

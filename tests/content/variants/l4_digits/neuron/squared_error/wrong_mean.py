@@ -1,0 +1,8 @@
+# mean
+# names: mean
+
+import numpy as np
+
+
+def squared_error(P, T):
+    return np.mean((P - T) ** 2)

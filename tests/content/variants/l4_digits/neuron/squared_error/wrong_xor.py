@@ -1,0 +1,8 @@
+# ^ is not a power
+# names: doubled
+
+import numpy as np
+
+
+def squared_error(P, T):
+    return np.sum((P - T) * 2)

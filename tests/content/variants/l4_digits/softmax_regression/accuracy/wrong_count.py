@@ -1,0 +1,6 @@
+# count
+# names: count
+
+
+def accuracy(P, T):
+    return (P.argmax(1) == T.argmax(1)).sum()

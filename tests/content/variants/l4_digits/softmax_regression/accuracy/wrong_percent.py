@@ -1,0 +1,6 @@
+# percent
+# names: percent
+
+
+def accuracy(P, T):
+    return (P.argmax(1) == T.argmax(1)).mean() * 100

@@ -1,0 +1,17 @@
+# the first save wins
+# names: -
+
+import numpy as np
+
+
+import os
+
+
+def save_parameters(path, W, b):
+    if not os.path.exists(path):
+        np.savez(path, W=W, b=b)
+
+
+def load_parameters(path):
+    data = np.load(path)
+    return data["W"], data["b"]

@@ -1,0 +1,12 @@
+# the opened file
+# names: -
+
+import numpy as np
+
+
+def save_parameters(path, W, b):
+    np.savez(path, W=W, b=b)
+
+
+def load_parameters(path):
+    return np.load(path)

@@ -1,0 +1,10 @@
+# divided by rate
+# names: divided_by_rate
+
+
+def dropout(x, rate, rng, training=True):
+    if not 0 <= rate < 1:
+        raise ValueError
+    if not training or rate == 0:
+        return x
+    return x * (rng.random(x.shape) >= rate) / rate

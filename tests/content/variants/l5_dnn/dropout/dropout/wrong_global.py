@@ -1,0 +1,12 @@
+# the global generator
+# names: -
+
+import numpy as np
+
+
+def dropout(x, rate, rng, training=True):
+    if not 0 <= rate < 1:
+        raise ValueError
+    if not training:
+        return x
+    return x * (np.random.rand(*x.shape) >= rate) / (1 - rate)

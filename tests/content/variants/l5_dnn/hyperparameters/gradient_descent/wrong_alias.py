@@ -1,0 +1,13 @@
+# one array again and again
+# names: one_array
+
+import numpy as np
+
+
+def gradient_descent(gradient, x0, learning_rate, steps):
+    x = np.array(x0, dtype=float)
+    path = [x]
+    for _ in range(steps):
+        x -= learning_rate * gradient(x)
+        path.append(x)
+    return np.array(path)

@@ -1,0 +1,6 @@
+# a fraction
+# names: fraction
+
+
+def iterations_per_epoch(n, batch_size):
+    return n / batch_size

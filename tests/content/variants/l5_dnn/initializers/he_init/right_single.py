@@ -1,0 +1,7 @@
+# single precision
+
+import numpy as np
+
+
+def he_init(rng, n_in, n_out):
+    return (rng.standard_normal((n_in, n_out)) * np.sqrt(2 / n_in)).astype(np.float32)

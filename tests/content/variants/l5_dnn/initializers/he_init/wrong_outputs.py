@@ -1,0 +1,8 @@
+# n_out
+# names: outputs
+
+import numpy as np
+
+
+def he_init(rng, n_in, n_out):
+    return rng.standard_normal((n_in, n_out)) * np.sqrt(2 / n_out)

@@ -1,0 +1,8 @@
+# Xavier
+# names: xavier
+
+import numpy as np
+
+
+def he_init(rng, n_in, n_out):
+    return rng.normal(0, 1 / np.sqrt(n_in), (n_in, n_out))

@@ -1,0 +1,8 @@
+# no negative weights
+# names: shifted
+
+import numpy as np
+
+
+def normal_init(rng, n_in, n_out, std):
+    return np.abs(rng.normal(0, std, (n_in, n_out)))

@@ -1,0 +1,6 @@
+# (n_out, n_in)
+# names: -
+
+
+def normal_init(rng, n_in, n_out, std):
+    return rng.normal(0, std, (n_out, n_in))

@@ -1,0 +1,6 @@
+# uniform
+# names: uniform
+
+
+def normal_init(rng, n_in, n_out, std):
+    return rng.uniform(-std, std, (n_in, n_out))

@@ -1,0 +1,5 @@
+# ValueError by list.index
+
+
+def recommended(activation):
+    return ["xavier", "xavier", "he"][["sigmoid", "tanh", "relu"].index(activation)]

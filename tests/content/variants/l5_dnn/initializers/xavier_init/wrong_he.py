@@ -1,0 +1,8 @@
+# sqrt(2/n)
+# names: he
+
+import numpy as np
+
+
+def xavier_init(rng, n_in, n_out):
+    return rng.normal(0, np.sqrt(2 / n_in), (n_in, n_out))

@@ -1,0 +1,8 @@
+# times sqrt(n)
+# names: multiplied
+
+import numpy as np
+
+
+def xavier_init(rng, n_in, n_out):
+    return rng.standard_normal((n_in, n_out)) * np.sqrt(n_in)

@@ -1,0 +1,6 @@
+# no scaling
+# names: one
+
+
+def xavier_init(rng, n_in, n_out):
+    return rng.standard_normal((n_in, n_out))

@@ -1,0 +1,8 @@
+# rng.random
+# names: shifted
+
+import numpy as np
+
+
+def xavier_init(rng, n_in, n_out):
+    return rng.random((n_in, n_out)) / np.sqrt(n_in)

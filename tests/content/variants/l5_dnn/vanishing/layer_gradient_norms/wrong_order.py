@@ -1,0 +1,17 @@
+# last layer first
+# names: backwards
+
+import numpy as np
+
+
+def layer_gradient_norms(X, weights, activation, activation_gradient):
+    A, Z = [X], []
+    for W in weights:
+        Z.append(A[-1] @ W)
+        A.append(activation(Z[-1]))
+    g, out = np.ones(A[-1].shape) / len(X), []
+    for k in reversed(range(len(weights))):
+        d = g * activation_gradient(Z[k])
+        out.append(np.linalg.norm(A[k].T @ d))
+        g = d @ weights[k].T
+    return np.array(out)

@@ -1,0 +1,8 @@
+# percent
+# names: percent
+
+import numpy as np
+
+
+def accuracy(P, Y):
+    return np.mean((P > 0.5) == Y) * 100

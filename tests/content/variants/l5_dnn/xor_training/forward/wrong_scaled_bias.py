@@ -1,0 +1,9 @@
+# the output bias twice
+# names: -
+
+import numpy as np
+
+
+def forward(X, params):
+    h = 1 / (1 + np.exp(-(X @ params["W1"] + params["b1"])))
+    return 1 / (1 + np.exp(-(h @ params["W2"] + 2 * params["b2"])))

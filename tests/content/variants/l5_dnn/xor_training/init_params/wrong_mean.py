@@ -1,0 +1,6 @@
+# mean 1
+# names: shifted
+
+
+def init_params(rng):
+    return {k: rng.normal(1, 1, s) for k, s in (("W1", (2, 2)), ("b1", 2), ("W2", (2, 1)), ("b2", 1))}

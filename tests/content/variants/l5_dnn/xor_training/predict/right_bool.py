@@ -1,0 +1,5 @@
+# True and False
+
+
+def predict(P):
+    return P > 0.5

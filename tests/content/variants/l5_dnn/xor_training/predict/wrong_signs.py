@@ -1,0 +1,8 @@
+# -1 and 1
+# names: signs
+
+import numpy as np
+
+
+def predict(P):
+    return np.where(P > 0.5, 1, -1)
