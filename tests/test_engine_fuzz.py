@@ -24,7 +24,7 @@ from nngrade.sandbox.outcomes import Returned
 from nngrade.submissions import Submission
 from nngrade.values import Opaque
 
-DTYPES = st.sampled_from(
+DTYPES = st.sampled_from(["bool", "int8", "int64", "uint64", "float16", "float32", "float64", "complex128"])
     ["bool", "int8", "int64", "uint64", "float16", "float32", "float64", "complex64", "complex128"]
 )
 SHAPES = st.one_of(npst.array_shapes(min_dims=0, max_dims=4, min_side=0, max_side=4), st.just((1,) * 16))
