@@ -25,8 +25,6 @@ from nngrade.submissions import Submission
 from nngrade.values import Opaque
 
 DTYPES = st.sampled_from(["bool", "int8", "int64", "uint64", "float16", "float32", "float64", "complex128"])
-    ["bool", "int8", "int64", "uint64", "float16", "float32", "float64", "complex64", "complex128"]
-)
 SHAPES = st.one_of(npst.array_shapes(min_dims=0, max_dims=4, min_side=0, max_side=4), st.just((1,) * 16))
 ARRAYS = DTYPES.flatmap(lambda dtype: npst.arrays(dtype, SHAPES))
 LEAVES = st.one_of(
