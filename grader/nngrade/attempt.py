@@ -48,21 +48,27 @@ class Attempt:
         Raises:
             GraderError: the worker could not be started or was lost.
         """
-        self._stop()
+        finished, self._worker = self._worker, None
         self._left -= 1
-        if self._failed is not None:
-            return self._failed
+        try:
+            loaded = self._failed or self._load(limits)
+            if isinstance(loaded, Loaded) and self._left > 0:
+                self._ahead, finished = self._begin(limits, finished), None
+            return loaded
+        finally:
+            if finished is not None:
+                finished.close()
+
+    def _load(self, limits: Limits) -> LoadOutcome:
         start, self._ahead = self._ahead, None
         if start is not None and start.limits != limits:
             start.cancel()
             start = None
-        self._worker, loaded = (start or self._begin(limits)).result()
-        loaded = _out_of_memory(loaded, limits)
+        self._worker, outcome = (start or self._begin(limits)).result()
+        loaded = _out_of_memory(outcome, limits)
         if not isinstance(loaded, Loaded):
             self._stop()
             self._failed = loaded
-        elif self._left > 0:
-            self._ahead = self._begin(limits)
         return loaded
 
     def call(self, task: Task, case: Case, seconds: float) -> CallOutcome:
@@ -76,10 +82,13 @@ class Attempt:
             raise RuntimeError(msg)
         return _out_of_memory(_call_chain(self._worker, task, case, seconds), task.limits)
 
-    def _begin(self, limits: Limits) -> _Start:
+    def _begin(self, limits: Limits, finished: Worker | None = None) -> _Start:
+        """Start a worker; the ``finished`` one before it is ended on the way, which takes as long."""
         names = [task.name for task in self._exercise.tasks]
 
         def start() -> tuple[Worker, LoadOutcome]:
+            if finished is not None:
+                finished.close()
             worker = self._launcher.start(limits)
             try:
                 return worker, worker.load(self._sources, self._exercise.path, names)

@@ -117,7 +117,7 @@ class _Judged:
         groups = score_groups(self._task, self._scores())
         score = sum(group.points for group in groups)
         first = self._first_failure()
-        mistake = None if self._settled else diagnose(self._task, self._results)
+        mistake = diagnose(self._task, self._results) if first and not self._settled else None
         raised = first.unexpected if first and not self._run.ended else None
         return TaskReport(
             id=self._task.id,
