@@ -80,7 +80,7 @@ class Attempt:
         if self._worker is None:
             msg = "call() follows a successful load()"
             raise RuntimeError(msg)
-        return _out_of_memory(_call_chain(self._worker, task, case, seconds), task.limits)
+        return _out_of_memory(_call_case(self._worker, task, case, seconds), task.limits)
 
     def _begin(self, limits: Limits, finished: Worker | None = None) -> _Start:
         """Start a worker; the ``finished`` one before it is ended on the way, which takes as long."""
@@ -143,6 +143,27 @@ def _out_of_memory(outcome: _Outcome, limits: Limits) -> _Outcome | Ended:
     if isinstance(outcome, Raised) and "MemoryError" in outcome.bases:
         return Ended(Verdict.MEMORY, f"memory_mb:{limits.memory_mb}", outcome.output, outcome.seconds)
     return outcome
+
+
+def _call_case(worker: Worker, task: Task, case: Case, seconds: float) -> CallOutcome:
+    return (_call_drawn if case.seeds else _call_chain)(worker, task, case, seconds)
+
+
+def _call_drawn(worker: Worker, task: Task, case: Case, seconds: float) -> CallOutcome:
+    """The case once for each seed, in ``seconds`` altogether; the first call that does not return is the outcome."""
+    found: list[Returned] = []
+    for one in case.drawn():
+        outcome = _call_chain(worker, task, one, max(seconds - sum(earlier.seconds for earlier in found), 0.0))
+        if not isinstance(outcome, Returned):
+            return outcome
+        found.append(outcome)
+    return Returned(
+        [one.value for one in found],
+        tuple(dict.fromkeys(said for one in found for said in one.warnings)),
+        found[0].modified,
+        "".join(one.output for one in found),
+        sum(one.seconds for one in found),
+    )
 
 
 def _call_chain(worker: Worker, task: Task, case: Case, seconds: float) -> CallOutcome:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
+
+from nngrade.values import Seed
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,8 @@ class Case:
     return here.  ``label`` "figure" marks the case that the report draws.  ``drain`` is how many items of a returned
     iterator are taken, 0 for a plain value.  ``before`` are calls that come first, whose results the arguments can name
     by :class:`nngrade.values.Kept`.  ``take`` leads to the part of the result that is compared, () for all of it.
+    With ``seeds`` the function is called that many times, with seeds that count up, and the result is the list of what
+    it returned: what statistics need.  Without ``shapes`` (for a ``check``) arrays of any shape go to the check.
     """
 
     group: str
@@ -47,3 +51,14 @@ class Case:
     hidden: bool = False
     before: tuple[Step, ...] = ()
     take: tuple[int | str, ...] = ()
+    seeds: int = 0
+    shapes: bool = True
+
+    def drawn(self) -> Iterator[Case]:
+        """The case once for each of its seeds: the ``Seed`` arguments count up from those given."""
+        for number in range(self.seeds):
+            yield replace(self, args=tuple(_counted(a, number) for a in self.args), seeds=0)
+
+
+def _counted(value: Any, number: int) -> Any:
+    return Seed(value.seed + number) if isinstance(value, Seed) else value

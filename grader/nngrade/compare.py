@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from nngrade import formatting
-from nngrade.compare_numbers import compare_numbers
+from nngrade.compare_numbers import compare_any_shape, compare_numbers
 from nngrade.kinds import wrong_type
 from nngrade.mismatch import Mismatch, Rung, coarsest, what
 from nngrade.texts import text
@@ -28,17 +28,21 @@ class _Asked:
 
     tolerance: Tolerance
     values: bool = True
+    shapes: bool = True
 
 
-def compare(got: Any, expected: Any, tolerance: Tolerance, *, values: bool = True, place: str = "") -> Mismatch | None:
+def compare(  # noqa: PLR0913  what to look at, by keyword
+    got: Any, expected: Any, tolerance: Tolerance, *, values: bool = True, shapes: bool = True, place: str = ""
+) -> Mismatch | None:
     """The first rung at which ``got`` falls short of ``expected``, or None.
 
-    With ``values`` false only structure, types, shapes and finiteness are compared (a property check follows).
+    With ``values`` false only structure, types, shapes and finiteness are compared (a property check follows);
+    with ``shapes`` false not even the shapes of arrays.
     ``place`` is where in the student's result ``got`` stands, when it is a part of it.
     """
     if got is None and expected is not None:
         return Mismatch(Rung.MISSING_RETURN, text("Your function returns nothing (None): a `return` is missing."))
-    return _compare(got, expected, place, _Asked(tolerance, values))
+    return _compare(got, expected, place, _Asked(tolerance, values, shapes))
 
 
 def _compare(got: Any, expected: Any, place: str, asked: _Asked) -> Mismatch | None:
@@ -94,6 +98,8 @@ def _compare_text(got: Any, expected: str, place: str, asked: _Asked) -> Mismatc
 
 
 def _compare_numbers(got: Any, expected: Any, place: str, asked: _Asked) -> Mismatch | None:
+    if not asked.shapes:
+        return compare_any_shape(got, expected, place)
     return compare_numbers(got, expected, place, asked.tolerance, values=asked.values)
 
 

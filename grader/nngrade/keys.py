@@ -103,7 +103,16 @@ def _entry(case: Case, data: bytearray) -> dict[str, Any]:
     return entry
 
 
-_PLAIN: Mapping[str, Any] = {"check": "", "label": "", "rtol": None, "atol": None, "drain": 0, "take": ()}
+_PLAIN: Mapping[str, Any] = {
+    "check": "",
+    "label": "",
+    "rtol": None,
+    "atol": None,
+    "drain": 0,
+    "take": (),
+    "seeds": 0,
+    "shapes": True,
+}
 
 
 def _case(entry: Mapping[str, Any], data: memoryview) -> Case:
@@ -152,6 +161,8 @@ def same_cases(first: Sequence[Case], second: Sequence[Case]) -> bool:
             case.atol,
             case.drain,
             case.take,
+            case.seeds,
+            case.shapes,
             [s.function for s in case.before],
         )
 

@@ -17,6 +17,7 @@ from nngrade.model import Text
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Raised, Returned
 from nngrade.texts import join, text
 from nngrade.tolerance import Tolerance
+from nngrade.values import Seed
 
 
 @dataclass(frozen=True)
@@ -65,11 +66,12 @@ def tolerance_of(task: Task, case: Case) -> Tolerance:
 def repeats(first: CaseResult, again: CallOutcome, checks: Checks) -> bool:
     """Whether the first case gives the same at a second call; where any right answer counts, another right one will do.
 
-    ``first`` must have returned.
+    Not where the case gives a generator: the same seed must give the same numbers.  ``first`` must have returned.
     """
     if not isinstance(again, Returned):
         return False
-    if first.case.check and first.passed:
+    random = any(isinstance(argument, Seed) for argument in first.case.args)
+    if first.case.check and first.passed and not random:
         return judge(first.case, again, checks, _REPEAT).passed
     return same(part_of(again.value, first.case.take), first.value, _REPEAT)
 
@@ -98,7 +100,8 @@ def judge(case: Case, outcome: CallOutcome, checks: Checks, tolerance: Tolerance
     if isinstance(outcome, Raised):
         return CaseResult(case, outcome, Mismatch(Rung.EXCEPTION, _raised(outcome)))
     value = part_of(outcome.value, case.take)
-    found = compare(value, case.expected, tolerance, values=not case.check, place=_spelled(case.take))
+    place = _spelled(case.take)
+    found = compare(value, case.expected, tolerance, values=not case.check, shapes=case.shapes, place=place)
     misconception = None
     if found is None and case.check:
         finding = checks.run(case.check, value, case.args, case.kwargs)

@@ -15,7 +15,7 @@ MAY_IMPORT = {
     "model": set(),
     "errors": set(),
     "values": set(),
-    "cases": set(),
+    "cases": {"values"},
     "tolerance": set(),
     "worker": set(),
     "texts": {"model"},

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from nngrade.authoring.callables import CALLABLES
+from nngrade.authoring.callables import CALLABLES, FRESH
 from nngrade.cases import Raises
 from nngrade.errors import CourseError
 from nngrade.texts import text
@@ -39,13 +39,22 @@ class Call:
         if self._scratch is not None:
             self._scratch.cleanup()
 
-    def keep(self, function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any]) -> None:
-        """An earlier call of the chain."""
+    def keep(self, function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any]) -> bool:
+        """An earlier call of the chain; false when it raised, so that nothing can follow."""
         self._kept.append(self.result(function, args, kwargs, drain=0))
+        return not isinstance(self.last, Raises)
+
+    @property
+    def last(self) -> Any:
+        """The result of the latest earlier call."""
+        return self._kept[-1]
 
     def result(self, function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any], drain: int) -> Any:
         """What the function returns; a known mistake may overflow, warn or raise, which is its value then."""
-        given, named = [self._resolve(a) for a in args], {k: self._resolve(v) for k, v in kwargs.items()}
+        try:
+            given, named = [self._resolve(a) for a in args], {k: self._resolve(v) for k, v in kwargs.items()}
+        except (LookupError, TypeError) as problem:  # a mistake has left nothing at the place that Kept names
+            return Raises(type(problem).__name__)
         with np.errstate(all="ignore"), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
@@ -72,6 +81,8 @@ class Call:
 
 
 def _callable(name: str) -> Callable[[Any], Any]:
+    if name in FRESH:
+        return FRESH[name]()
     if name not in CALLABLES:
         names = ", ".join(CALLABLES)
         t = text('There is no callable "{name}" that a case can pass; there are: {names}.', name=name, names=names)

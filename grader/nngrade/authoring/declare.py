@@ -29,6 +29,8 @@ class CaseSpec:
     drain: int
     before: tuple[Step, ...]
     take: tuple[int | str, ...]
+    seeds: int
+    shapes: bool
 
     @property
     def from_reference(self) -> bool:
@@ -49,6 +51,8 @@ def case(  # noqa: PLR0913  keywords that an author picks from
     drain: int = 0,
     before: Sequence[Step] = (),
     take: int | str | tuple[int | str, ...] = (),
+    seeds: int = 0,
+    shapes: bool = True,
 ) -> CaseSpec:
     """Declare one call of the task's function.
 
@@ -65,9 +69,12 @@ def case(  # noqa: PLR0913  keywords that an author picks from
         drain: for functions that return an iterator: how many items to take at most.
         before: earlier calls (:func:`step`) in the same worker; ``Kept(i)`` in the arguments is the result of step i.
         take: the part of the result that is compared: an index, a key, or several of them from the outside in.
+        seeds: call it so many times, with the seeds of its ``Seed`` arguments counted up; the result is the list.
+        shapes: false where the check judges arrays of any shape, such as a network of any width.
     """
     part = take if isinstance(take, tuple) else (take,)
-    return CaseSpec(group, args, kwargs or {}, expected, raises, check, label, rtol, atol, drain, tuple(before), part)
+    judged = (expected, raises, check, label, rtol, atol, drain)
+    return CaseSpec(group, args, kwargs or {}, *judged, tuple(before), part, seeds, shapes)
 
 
 def step(function: str, *args: Any, kwargs: Mapping[str, Any] | None = None) -> Step:

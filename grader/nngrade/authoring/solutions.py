@@ -21,6 +21,7 @@ from nngrade.checks import load_module
 from nngrade.course import Exercise
 from nngrade.errors import CourseError, UsageError
 from nngrade.keys import Key
+from nngrade.results import part_of
 from nngrade.texts import text
 from nngrade.values import decode, encode
 
@@ -94,7 +95,7 @@ class Solutions:
             args=_plain_all(spec.args),
             kwargs={k: _plain(v) for k, v in spec.kwargs.items()},
             expected=self._expected(exercise, task, spec),
-            misconceptions={name: self._call(exercise, f, spec) for name, f in mistakes.items()},
+            misconceptions={name: self._call(exercise, task, f, spec) for name, f in mistakes.items()},
             check=spec.check,
             label=spec.label,
             rtol=spec.rtol,
@@ -102,6 +103,8 @@ class Solutions:
             drain=spec.drain,
             before=tuple(_plain_step(earlier) for earlier in spec.before),
             take=spec.take,
+            seeds=spec.seeds,
+            shapes=spec.shapes,
             hidden=hidden,
         )
 
@@ -110,7 +113,7 @@ class Solutions:
             return Raises(spec.raises)
         if not spec.from_reference:
             return _plain(spec.expected)
-        found = self._call(exercise, self.reference(exercise, task), spec)
+        found = self._call(exercise, task, self.reference(exercise, task), spec)
         if isinstance(found, Raises):
             t = text(
                 "{file}: the reference {name} raises {error} in a case of its own.",
@@ -121,12 +124,26 @@ class Solutions:
             raise CourseError(t.en, t.ko)
         return found
 
-    def _call(self, exercise: Exercise, function: Callable[..., Any], spec: CaseSpec) -> Any:
-        """What one of our functions returns after the case's earlier calls, which are the reference's."""
+    def _call(self, exercise: Exercise, task: str, function: Callable[..., Any], spec: CaseSpec) -> Any:
+        """What one of our functions returns after the case's earlier calls.
+
+        Earlier calls of the task itself are calls of the same function (a mistake repeats itself), others the
+        reference's.  The first that raises ends the chain, as it does for a student.
+        """
         with Call() as call:
             for earlier in spec.before:
-                call.keep(self.reference(exercise, earlier.function), earlier.args, earlier.kwargs)
-            return _plain_part(call.result(function, spec.args, spec.kwargs, spec.drain), spec.take)
+                own = function if earlier.function == task else self.reference(exercise, earlier.function)
+                if not call.keep(own, earlier.args, earlier.kwargs):
+                    return call.last
+            return _plain_part(_seeded(call, function, spec), spec.take)
+
+
+def _seeded(call: Call, function: Callable[..., Any], spec: CaseSpec) -> Any:
+    if not spec.seeds:
+        return call.result(function, spec.args, spec.kwargs, spec.drain)
+    plain = Case(spec.group, spec.args, None, seeds=spec.seeds)
+    found = [call.result(function, one.args, spec.kwargs, spec.drain) for one in plain.drawn()]
+    return next((value for value in found if isinstance(value, Raises)), found)
 
 
 def open_solutions(root: Path) -> Solutions:
@@ -167,8 +184,4 @@ def _plain_step(earlier: Step) -> Step:
 
 
 def _plain_part(value: Any, path: Sequence[int | str]) -> Any:
-    if isinstance(value, Raises):
-        return value
-    for key in path:
-        value = value[key]
-    return _plain(value)
+    return value if isinstance(value, Raises) else _plain(part_of(value, path))

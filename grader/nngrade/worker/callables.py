@@ -89,3 +89,23 @@ CALLABLES: dict[str, Callable[..., Any]] = {
     "score_squared_error": _score_squared_error,
     "score_mean_distance": _score_mean_distance,
 }
+
+
+class _PlaneOnce:
+    """x1 + 10 * x2 of points (n, 2), as (n, 1).  Refuses other shapes and a second call."""
+
+    def __init__(self) -> None:
+        self._called = False
+
+    def __call__(self, points: Any) -> Any:
+        table = np.asarray(points, dtype=float)
+        if table.ndim != 2 or table.shape[1] != 2:  # noqa: PLR2004
+            raise ValueError(f"predict takes points of shape (number of points, 2), not {table.shape}")
+        if self._called:
+            raise RuntimeError("predict is called a second time")
+        self._called = True
+        return table @ np.array([[1.0], [10.0]])
+
+
+FRESH: dict[str, Callable[[], Callable[[Any], Any]]] = {"plane_once": _PlaneOnce}
+"""Callables with a memory: each call of a task gets a new one."""

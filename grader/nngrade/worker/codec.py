@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from .callables import CALLABLES
+from .callables import CALLABLES, FRESH
 
 DTYPES = (
     *("bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"),
@@ -95,7 +95,7 @@ def _decode_leaf(kind: str, parts: list[str], scratch: str) -> Any:
     if kind == "seed":
         return np.random.default_rng(int(parts[0]))
     if kind == "callable":
-        return CALLABLES[parts[0]]
+        return FRESH[parts[0]]() if parts[0] in FRESH else CALLABLES[parts[0]]
     if kind == "scratch":
         return str(Path(scratch, parts[0]))
     raise ValueError(f"unknown kind of value: {kind}")

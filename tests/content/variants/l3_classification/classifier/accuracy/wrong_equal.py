@@ -1,0 +1,8 @@
+# P == T
+# names: equality
+
+import numpy as np
+
+
+def accuracy(P, T):
+    return np.mean(P == T)

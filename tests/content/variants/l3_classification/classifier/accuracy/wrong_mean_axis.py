@@ -1,0 +1,8 @@
+# (1,)
+# names: one_element
+
+import numpy as np
+
+
+def accuracy(P, T):
+    return np.mean((P > 0.5) == (T == 1), axis=0)

@@ -1,0 +1,8 @@
+# n - 1
+# names: -
+
+import numpy as np
+
+
+def accuracy(P, T):
+    return np.sum((P > 0.5) == (T == 1)) / max(len(T) - 1, 1)

@@ -1,0 +1,17 @@
+# zeros for the hidden layer
+# names: hidden_zero
+
+import numpy as np
+
+
+def forward(X, params, scale):
+    Z = np.tanh(X @ params["W1"] + scale * params["b1"])
+    return Z, 1 / (1 + np.exp(-(Z @ params["W0"] + scale * params["b0"])))
+
+
+
+def gradients(X, T, params, scale=1.0):
+    Z, P = forward(X, params, scale)
+    D = P - T
+    H = D @ params["W0"].T * (1 - Z**2)
+    return {"W1": np.zeros_like(params["W1"]), "b1": np.zeros_like(params["b1"]), "W0": Z.T @ D, "b0": scale * D.sum(axis=0)}

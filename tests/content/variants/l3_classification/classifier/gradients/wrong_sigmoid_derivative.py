@@ -1,0 +1,17 @@
+# Z (1 - Z)
+# names: sigmoid_derivative
+
+import numpy as np
+
+
+def forward(X, params, scale):
+    Z = np.tanh(X @ params["W1"] + scale * params["b1"])
+    return Z, 1 / (1 + np.exp(-(Z @ params["W0"] + scale * params["b0"])))
+
+
+
+def gradients(X, T, params, scale=1.0):
+    Z, P = forward(X, params, scale)
+    D = P - T
+    H = D @ params["W0"].T * Z * (1 - Z)
+    return {"W1": X.T @ H, "b1": scale * H.sum(axis=0), "W0": Z.T @ D, "b0": scale * D.sum(axis=0)}

@@ -1,0 +1,8 @@
+# parentheses too wide
+# names: scale_everywhere
+
+import numpy as np
+
+
+def hidden(X, W1, b1, scale=1.0, activation=np.tanh):
+    return activation((X @ W1 + b1) * scale)

@@ -1,0 +1,8 @@
+# activation twice
+# names: activation_twice
+
+import numpy as np
+
+
+def hidden(X, W1, b1, scale=1.0, activation=np.tanh):
+    return activation(activation(X @ W1 + b1 * scale))

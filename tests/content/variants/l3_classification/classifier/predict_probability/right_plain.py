@@ -1,0 +1,13 @@
+# the slide's two lines
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+
+def predict_probability(X, params, scale=1.0, activation=np.tanh):
+    hidden1 = activation(X @ params["W1"] + params["b1"] * scale)
+    return sigmoid(hidden1 @ params["W0"] + params["b0"] * scale)

@@ -1,0 +1,14 @@
+# a wrong key
+# names: -
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+
+def predict_probability(X, params, scale=1.0, activation=np.tanh):
+    z = activation(X @ params["W1"] + params["b1"] * scale)
+    return sigmoid(z @ params["W2"] + params["b2"] * scale)

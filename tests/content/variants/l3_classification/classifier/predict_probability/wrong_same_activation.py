@@ -1,0 +1,9 @@
+# activation at both
+# names: activation_at_output
+
+import numpy as np
+
+
+def predict_probability(X, params, scale=1.0, activation=np.tanh):
+    z = activation(X @ params["W1"] + params["b1"] * scale)
+    return activation(z @ params["W0"] + params["b0"] * scale)

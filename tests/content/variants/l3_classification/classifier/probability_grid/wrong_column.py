@@ -1,0 +1,10 @@
+# not reshaped
+# names: column
+
+import numpy as np
+
+
+def probability_grid(predict, low, high, n):
+    axis = np.linspace(low, high, n)
+    points = np.array([[x1, x2] for x2 in axis for x1 in axis])
+    return predict(points)

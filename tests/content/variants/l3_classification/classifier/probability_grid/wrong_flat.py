@@ -1,0 +1,10 @@
+# (n*n,)
+# names: flat
+
+import numpy as np
+
+
+def probability_grid(predict, low, high, n):
+    axis = np.linspace(low, high, n)
+    points = np.array([[x1, x2] for x2 in axis for x1 in axis])
+    return predict(points)[:, 0]

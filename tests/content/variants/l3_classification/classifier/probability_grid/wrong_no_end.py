@@ -1,0 +1,10 @@
+# without the end
+# names: no_end
+
+import numpy as np
+
+
+def probability_grid(predict, low, high, n):
+    axis = np.linspace(low, high, n, endpoint=False)
+    points = np.array([[x1, x2] for x2 in axis for x1 in axis])
+    return predict(points).reshape(n, n)

@@ -1,0 +1,9 @@
+# the wrong way round
+# names: opposite
+
+import numpy as np
+
+
+def region(z):
+    table = np.array([[3, 2], [4, 1]])
+    return table[(z[:, 0] < 0).astype(int), (z[:, 1] < 0).astype(int)]

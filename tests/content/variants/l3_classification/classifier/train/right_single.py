@@ -1,0 +1,33 @@
+# single precision
+
+import numpy as np
+
+
+def forward(X, params, scale):
+    Z = np.tanh(X @ params["W1"] + scale * params["b1"])
+    return Z, 1 / (1 + np.exp(-(Z @ params["W0"] + scale * params["b0"])))
+
+
+
+def gradients(X, T, params, scale=1.0):
+    Z, P = forward(X, params, scale)
+    D = P - T
+    H = D @ params["W0"].T * (1 - Z**2)
+    return {"W1": X.T @ H, "b1": scale * H.sum(axis=0), "W0": Z.T @ D, "b0": scale * D.sum(axis=0)}
+
+
+def loss(P, T):
+    P = np.clip(P, 1e-7, 1 - 1e-7)
+    return -np.sum(T * np.log(P) + (1 - T) * np.log(1 - P))
+
+
+
+def train(X, T, params, learning_rate, steps, scale=1.0):
+    X, T = np.float32(X), np.float32(T)
+    params = {k: np.float32(v) for k, v in params.items()}
+    losses = np.zeros(steps, dtype=np.float32)
+    for i in range(steps):
+        g = gradients(X, T, params, np.float32(scale))
+        params = {k: v - np.float32(learning_rate) * g[k] for k, v in params.items()}
+        losses[i] = loss(forward(X, params, np.float32(scale))[1], T)
+    return params, losses

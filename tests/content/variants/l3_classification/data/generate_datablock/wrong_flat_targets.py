@@ -1,0 +1,9 @@
+# T as (n,)
+# names: -
+
+import numpy as np
+
+
+def generate_datablock(rng, n, mu, var, t):
+    X = rng.normal(mu, np.sqrt(var), (n, 2))
+    return X, np.full(n, t)

@@ -1,0 +1,13 @@
+# uniform noise of the right variance
+# names: not_normal
+
+import numpy as np
+
+
+def quadrant_data(rng):
+    X, T = [], []
+    for a in (-7, 7):
+        for b in (-7, 7):
+            X.append(np.array([a, b]) + rng.uniform(-1, 1, (30, 2)) * np.sqrt(54))
+            T.append(np.full((30, 1), 1.0 if a == b else 0.0))
+    return np.vstack(X), np.vstack(T)

@@ -1,0 +1,9 @@
+# T flattened
+# names: -
+
+import numpy as np
+
+
+def shuffle(rng, X, T):
+    order = rng.permutation(len(X))
+    return X[order], T[order].ravel()

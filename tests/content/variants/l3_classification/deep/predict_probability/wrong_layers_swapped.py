@@ -1,0 +1,15 @@
+# W2 first
+# names: layers_swapped
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+
+def predict_probability(X, params):
+    h1 = np.tanh(X @ params["W2"] + params["b1"])
+    h2 = np.tanh(h1 @ params["W1"] + params["b2"])
+    return sigmoid(h2 @ params["W0"] + params["b0"])

@@ -1,0 +1,38 @@
+# single precision
+
+import numpy as np
+
+
+def gradients(X, T, params):
+    Z1 = np.tanh(X @ params["W1"] + params["b1"])
+    Z2 = np.tanh(Z1 @ params["W2"] + params["b2"])
+    P = 1 / (1 + np.exp(-(Z2 @ params["W0"] + params["b0"])))
+    D = P - T
+    E2 = D @ params["W0"].T * (1 - Z2**2)
+    E1 = E2 @ params["W2"].T * (1 - Z1**2)
+    return {
+        "W1": X.T @ E1,
+        "b1": E1.sum(axis=0),
+        "W2": Z1.T @ E2,
+        "b2": E2.sum(axis=0),
+        "W0": Z2.T @ D,
+        "b0": D.sum(axis=0),
+    }
+
+
+def loss(X, T, params):
+    h = np.tanh(np.tanh(X @ params["W1"] + params["b1"]) @ params["W2"] + params["b2"])
+    P = np.clip(1 / (1 + np.exp(-(h @ params["W0"] + params["b0"]))), 1e-7, 1 - 1e-7)
+    return -np.sum(T * np.log(P) + (1 - T) * np.log(1 - P))
+
+
+
+def train(X, T, params, learning_rate, steps):
+    X, T, rate = np.float32(X), np.float32(T), np.float32(learning_rate)
+    params = {k: np.float32(v) for k, v in params.items()}
+    losses = []
+    for _ in range(steps):
+        g = gradients(X, T, params)
+        params = {k: v - rate * g[k] for k, v in params.items()}
+        losses.append(loss(X, T, params))
+    return params, np.array(losses, dtype=np.float32)
