@@ -64,7 +64,10 @@ class Attempt:
         if start is not None and start.limits != limits:
             start.cancel()
             start = None
-        self._worker, outcome = (start or self._begin(limits)).result()
+        try:
+            self._worker, outcome = (start or self._begin(limits)).result()
+        except GraderError:  # what the task before did to the process that starts workers must not cost this one
+            self._worker, outcome = self._begin(limits).result()
         loaded = _out_of_memory(outcome, limits)
         if not isinstance(loaded, Loaded):
             self._stop()
@@ -74,13 +77,26 @@ class Attempt:
     def call(self, task: Task, case: Case, seconds: float) -> CallOutcome:
         """The case's earlier calls, then its own; the first that does not return is the outcome.
 
-        Raises:
-            GraderError: the worker was lost for a reason of ours.
+        A worker that is lost for no reason of its own gets a second try; if that is lost as well, it is the student's
+        code that reaches for what runs it.
         """
         if self._worker is None:
             msg = "call() follows a successful load()"
             raise RuntimeError(msg)
-        return _out_of_memory(_call_case(self._worker, task, case, seconds), task.limits)
+        try:
+            return _out_of_memory(_call_case(self._worker, task, case, seconds), task.limits)
+        except GraderError:
+            return self._second_try(task, case, seconds)
+
+    def _second_try(self, task: Task, case: Case, seconds: float) -> CallOutcome:
+        self._stop()
+        if not isinstance(self._load(task.limits), Loaded) or self._worker is None:
+            return Ended(Verdict.CRASHED, "closed")
+        try:
+            return _out_of_memory(_call_case(self._worker, task, case, seconds), task.limits)
+        except GraderError:
+            self._stop()
+            return Ended(Verdict.CRASHED, "closed")
 
     def _begin(self, limits: Limits, finished: Worker | None = None) -> _Start:
         """Start a worker; the ``finished`` one before it is ended on the way, which takes as long."""

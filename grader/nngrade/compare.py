@@ -41,7 +41,7 @@ def compare(  # noqa: PLR0913  what to look at, by keyword
     ``place`` is where in the student's result ``got`` stands, when it is a part of it.
     """
     if got is None and expected is not None:
-        return Mismatch(Rung.MISSING_RETURN, text("Your function returns nothing (None): a `return` is missing."))
+        return Mismatch(Rung.MISSING_RETURN, text("Your function returns None: is a `return` with the result missing?"))
     return _compare(got, expected, place, _Asked(tolerance, values, shapes))
 
 

@@ -95,7 +95,7 @@ def _complex_mismatch(got: Array, expected: Array, place: str) -> Mismatch | Non
 def _truncated(got: Array, expected: Array, place: str, tolerance: Tolerance) -> Mismatch | None:
     """Whole numbers or truth values where the right ones have fractions."""
     target = as_numbers(expected)
-    if got.dtype.kind not in "iub" or np.all(~np.isfinite(target) | (target == np.round(target.real))):
+    if not got.ndim or got.dtype.kind not in "iub" or np.all(~np.isfinite(target) | (target == np.round(target.real))):
         return None
     if not tolerance.differs(got, expected).any():
         return None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import difflib
 import io
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from nngrade import formatting
 from nngrade.cases import Case
 from nngrade.compare_numbers import as_array
 from nngrade.course import Exercise, Task
+from nngrade.exceptions import advice, shown
 from nngrade.mismatch import Mismatch, Rung
 from nngrade.model import Difference, SourceLine, Text, Verdict
 from nngrade.results import CaseResult
@@ -25,11 +27,29 @@ def not_attempted(submission: Submission, exercise: Exercise) -> Text | None:
         return problem.message
     if exercise.path not in submission.files:
         return text(
-            "{file} is missing. `nngrade start` writes it again; your other files stay as they are.", file=exercise.path
+            "{file} is missing. `nngrade start`, run where the other lectures' folders are, writes it again; "
+            "your other files stay as they are.",
+            file=exercise.path,
         )
     if not submission.files[exercise.path].strip():
         return text(
             "{file} is empty. Was it saved? `nngrade start` in another folder gives a fresh one.", file=exercise.path
+        )
+    return None
+
+
+def not_text(submission: Submission, exercise: Exercise) -> Text | None:
+    """The file is in an encoding that Python would not read either; None when it is UTF-8 or says what it is."""
+    source = submission.files[exercise.path]
+    try:
+        source.decode("utf-8")
+    except UnicodeDecodeError:
+        first_lines = b"\n".join(source.splitlines()[:2])
+        if re.search(rb"^[ \t\f]*#.*?coding[:=]", first_lines, re.MULTILINE):
+            return None
+        return text(
+            "{file} is not saved as UTF-8 (perhaps as CP949 or UTF-16): save it as UTF-8 in your editor.",
+            file=exercise.path,
         )
     return None
 
@@ -39,20 +59,24 @@ def load_failed(exercise: Exercise, outcome: Raised | Ended) -> Text:
     if isinstance(outcome, Ended):
         return join([text("{file} could not be imported.", file=exercise.path), how_it_ended(outcome)])
     file = outcome.frames[-1].file if outcome.frames else exercise.path
-    values = {"file": file, "error": _error(outcome)}
+    values = {"file": file, "error": shown(outcome)}
     if "SyntaxError" in outcome.bases:
         said = text("{file} is not valid Python yet ({error}), so none of it can run.", **values)
     else:
         said = text("{file} stopped while it was imported ({error}), so none of it can run.", **values)
-    if "SystemExit" in outcome.bases:
-        said = join([said, text("Remove calls such as exit() or quit().")])
-    if file == exercise.path:
-        return said
-    return join([said, text("{file} imports it.", file=exercise.path)])
+    more = [advice(outcome), *_at_top_level(outcome)]
+    if file != exercise.path:
+        more.append(text("{file} imports it.", file=exercise.path))
+    return join([said, *(sentence for sentence in more if sentence is not None)])
 
 
-def _error(outcome: Raised) -> str:
-    return f"{outcome.type_name}: {outcome.message}" if outcome.message else outcome.type_name
+def _at_top_level(outcome: Raised) -> Iterator[Text]:
+    """Trying a function out below its definition runs it at every import."""
+    if outcome.frames and outcome.frames[0].function == "<module>" and len(outcome.frames) > 1:
+        yield text(
+            'Line {line} runs outside of any function; put such lines under `if __name__ == "__main__":`.',
+            line=outcome.frames[0].line,
+        )
 
 
 def missing_function(task: Task, exercise: Exercise, loaded: Loaded) -> Text:
@@ -118,6 +142,9 @@ def needs_another(task: Task, other: str) -> Text:
 def checked_with(other: str) -> Text:
     """The case calls another of the student's functions first, and that one is still a stub."""
     return text("This is checked together with {other}, which is not written yet: write {other} first.", other=other)
+
+
+_BROKEN_WORKER = "70"  # the worker's own code could not go on: student code had changed what it runs on
 
 
 def how_it_ended(ended: Ended) -> Text:
@@ -250,8 +277,10 @@ def source_line(raised: Raised | None, submission: Submission) -> SourceLine | N
 
 def named(message: Text, result: CaseResult, task: Task) -> Text:
     """A named mistake with what a check said of it and its first difference."""
-    if result.mismatch is None or result.mismatch.rung == Rung.EXCEPTION:
+    if result.mismatch is None:
         return message
+    if result.mismatch.rung == Rung.EXCEPTION:
+        return message if result.case.hidden else join([message, result.mismatch.message])
     words = first_difference_in_words(task, result)
     checked = [result.mismatch.message] if result.case.check and not result.case.hidden else []
     return join([message, *checked, *([] if words is None else [words])])

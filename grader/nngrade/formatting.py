@@ -11,12 +11,15 @@ from nngrade.values import Kept, NamedCallable, Opaque, ScratchPath, Seed
 
 _LONGEST = 60
 _MOST = 12
+_SHORT = 7
 
 
 def number(value: Any, digits: int = 4) -> str:
     """A number with ``digits`` significant digits; integers, NaN and infinities as Python shows them."""
     plain = _python(value)
     if not isinstance(plain, float) or not np.isfinite(plain):
+        return repr(plain)
+    if len(repr(plain)) <= _SHORT:
         return repr(plain)
     if plain == 0 or 1e-3 <= abs(plain) < 1e6:  # noqa: PLR2004  between them no exponent is needed
         whole = len(str(int(abs(plain))))

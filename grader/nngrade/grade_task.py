@@ -51,7 +51,11 @@ class TaskGrader:
     def _grade(self, task: Task, cases: Sequence[Case]) -> TaskReport:
         blank = feedback.not_attempted(self._submission, self._exercise)
         if blank is not None:
-            return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, blank)
+            unread = self._submission.problem(self._exercise.path) is not None
+            return _unscored(task, cases, Verdict.ERROR if unread else Verdict.NOT_IMPLEMENTED, blank)
+        encoding = feedback.not_text(self._submission, self._exercise)
+        if encoding is not None:
+            return _unscored(task, cases, Verdict.ERROR, encoding)
         loaded = self._attempt.load(task.limits)
         if not isinstance(loaded, Loaded):
             return self._not_loaded(task, cases, loaded)
@@ -126,7 +130,7 @@ class _Judged:
             score=score,
             max_score=self._task.points,
             message=self._message(first, mistake.message if mistake else None),
-            hint=_hint(self._task, score) if first or self._repeat_differs else None,
+            hint=_hint(self._task, 0.0 if mistake else score) if first or self._repeat_differs else None,
             misconception=Misconception(mistake.id, mistake.message) if mistake else None,
             difference=feedback.difference(self._task, first) if first and not self._settled else None,
             where=feedback.source_line(raised, self._submission),
@@ -152,10 +156,20 @@ class _Judged:
         return feedback.state_between_calls(_shown_call(self._task, self._results[0].case))
 
     def _first_failure(self) -> CaseResult | None:
-        """The failure to tell: public before hidden, in the order of the groups, the coarsest rung first."""
+        """The failure to tell: public before hidden, in the order of the groups.
+
+        There it is an exception when that came first, else the coarsest rung of what was returned.
+        """
         order = {group.name: i for i, group in enumerate(self._task.groups)}
         reached = [r for r in self._failed if r.outcome is not None and r.mismatch is not None]
-        return min(reached, key=lambda r: (r.case.hidden, order[r.case.group], r.mismatch.rung), default=None)  # type: ignore[union-attr]
+        if not reached:
+            return None
+        place = min((r.case.hidden, order[r.case.group]) for r in reached)
+        there = [r for r in reached if (r.case.hidden, order[r.case.group]) == place]
+        returned = [r for r in there if r.unexpected is None]
+        if there[0].unexpected is not None or not returned:
+            return there[0]
+        return min(returned, key=lambda r: r.mismatch.rung)  # type: ignore[union-attr]
 
     def _verdict(self, score: float, first: CaseResult | None) -> Verdict:
         if self._run.ended is not None:

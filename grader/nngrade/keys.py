@@ -64,9 +64,9 @@ def _read_key(path: Path, _stamp: int) -> Key:
         return Key(by_task, {name: int(task["hidden"]) for name, task in tasks.items()})
     except Exception as problem:  # noqa: BLE001  however a damaged file shows, this is what to say of it
         t = text(
-            "{file} is damaged ({problem}): build it again with `nngrade author keys`.",
+            "{file} is damaged ({problem}). Install nngrade again; authors build it with `nngrade author keys`.",
             file=path,
-            problem=f"{type(problem).__name__}: {problem}",
+            problem=type(problem).__name__,
         )
         raise CourseError(t.en, t.ko) from None
 

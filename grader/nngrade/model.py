@@ -85,6 +85,13 @@ class GroupReport:
     max_points: float
     detail: Text | None = None
 
+    @property
+    def verdict(self) -> Verdict:
+        """Passed; failed; or partial: its cases pass, but its points wait for another group."""
+        if not self.passed:
+            return Verdict.FAILED
+        return Verdict.PASSED if self.points == self.max_points else Verdict.PARTIAL
+
 
 @dataclass(frozen=True)
 class Curve:

@@ -12,12 +12,13 @@ from nngrade.checks import Checks
 from nngrade.compare import compare
 from nngrade.course import Task
 from nngrade.equality import same
+from nngrade.exceptions import advice, shown
 from nngrade.mismatch import Mismatch, Rung, coarsest
 from nngrade.model import Text
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Raised, Returned
 from nngrade.texts import join, text
 from nngrade.tolerance import Tolerance
-from nngrade.values import Seed
+from nngrade.values import Opaque, Seed
 
 
 @dataclass(frozen=True)
@@ -115,22 +116,18 @@ def _judge_raises(expected: Raises, outcome: Returned | Raised) -> Mismatch | No
     if isinstance(outcome, Raised):
         if expected.name in outcome.bases:
             return None
-        message = text("It raised {got}, but {name} is expected here.", got=_raised_name(outcome), name=expected.name)
+        message = text("It raised {got}, but {name} is expected here.", got=shown(outcome), name=expected.name)
         return Mismatch(Rung.EXCEPTION, message)
-    shown = formatting.value(outcome.value)
+    if isinstance(outcome.value, Opaque) and outcome.value.type_name in {"builtins.type", f"builtins.{expected.name}"}:
+        return Mismatch(Rung.STRUCTURE, text("It returns the exception; `raise {name}` raises it.", name=expected.name))
     message = text("It should raise {name} here, but it returned a value.", name=expected.name)
-    return Mismatch(Rung.STRUCTURE, message, got=shown, expected=expected.name)
-
-
-def _raised_name(outcome: Raised) -> str:
-    return f"{outcome.type_name}: {outcome.message}" if outcome.message else outcome.type_name
+    return Mismatch(Rung.STRUCTURE, message, got=formatting.value(outcome.value), expected=expected.name)
 
 
 def _raised(outcome: Raised) -> Text:
-    said = text("Your code raised {error}.", error=_raised_name(outcome))
-    if "SystemExit" in outcome.bases:
-        return join([said, text("Remove calls such as exit() or quit().")])
-    return said
+    said = text("Your code raised {error}.", error=shown(outcome))
+    more = advice(outcome)
+    return said if more is None else join([said, more])
 
 
 def _side_effects(outcome: Returned) -> Mismatch | None:

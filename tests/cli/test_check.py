@@ -75,7 +75,7 @@ def test_untouched_stubs_are_told_once(invoke: Invoke, here: Path) -> None:
         ("def double(x)\n    return x\n", "SyntaxError"),
         ("def dubble(x):\n    return x\n", 'It has "dubble"'),
         ("def double():\n    return 1\n", "Your function takes ()"),
-        ("def double(x):\n    print(x)\n", "`return` is missing"),
+        ("def double(x):\n    print(x)\n", "is a `return`"),
         ("import os\ndef double(x):\n    os._exit(3)\n", "exit code 3"),
     ],
 )

@@ -53,7 +53,7 @@ def test_markdown(sample: Report, language: Language) -> None:
     assert page.count("\n| ") == 2 + len(sample.tasks)
     assert page.count("\n## ") == sum(task.verdict is not Verdict.PASSED for task in sample.tasks)
     assert "l1\\_perceptron/activations\\.py::" not in page
-    assert page.endswith("*\n")
+    assert page.endswith("*\n\n<!-- nngrade -->\n")
 
 
 def test_markdown_never_shows_the_seed(sample: Report, seed: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -145,9 +146,20 @@ def _closing(folder: Path, reports: Sequence[Report], lecture: Lecture, *, plain
     console.show_text(text("Open a report in a browser, for example {path}", path=page), plain=plain)
     console.show_text(text("All points, for a spreadsheet: {path}", path=shown(folder / "grades.csv")), plain=plain)
     console.show_text(text("Now you: run these two"), plain=plain)
+    called = _called()
     console.show(
-        [(Span(f"  nngrade start{option()}", "code"),), (Span(f"  nngrade check {lecture.id}{option()}", "code"),)]
+        [(Span(f"  {called} start{option()}", "code"),), (Span(f"  {called} check {lecture.id}{option()}", "code"),)]
     )
+
+
+def _called() -> str:
+    """How this program is called from here: by its name, or by its path where the shell does not know the name."""
+    import shutil  # noqa: PLC0415  the demo has time
+
+    program = Path(sys.argv[0])
+    if shutil.which("nngrade") or program.stem != "nngrade":
+        return "nngrade"
+    return shown(program)
 
 
 command = Command(

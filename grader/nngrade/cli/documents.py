@@ -63,6 +63,23 @@ def save(path: Path, document: str, *, quiet: bool = False, plain: bool = False)
     """Write a document in one step and say where it is; UsageError when that is not possible."""
     from nngrade.report.atomic import write_atomic  # noqa: PLC0415  most checks write no report
 
+    _refuse_foreign(path)
     write_atomic(path, document)
     if not quiet:
         show_text(text("Report written: {path}", path=shown(path)), plain=plain)
+
+
+def _refuse_foreign(path: Path) -> None:
+    """A file that no report of ours could be is somebody's own, and is not written over."""
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(100_000)
+    except OSError:
+        return  # it is not there, or writing will say what is wrong
+    if beginning.strip() and not any(mark in beginning for mark in _MARKS):
+        raise wrong(
+            text('"{file}" is there already and is no report of nngrade. Choose another name.', file=shown(path))
+        )
+
+
+_MARKS = (b'name="generator" content="nngrade', b'"schema": "nngrade-report/', b"<!-- nngrade -->")

@@ -55,8 +55,10 @@ def grade_folder(submissions: str, *, out: str, solutions: str | None, seed: int
             waiting.tell(text("{id} ({number} of {total})", id=name, number=number, total=len(people)))
             report = run.grade(person)
             waiting.clear()
-            if report is not None:
-                _tell_person(report, write_reports(Path(out), report, language()), cells, plain=plain)
+            page = run.write(report) if report is not None else None
+            if report is not None and page is not None:
+                _tell_person(report, page, cells, plain=plain)
+        run.pass_over(_loose_files(Path(submissions), course))
     return run.finish(plain=plain)
 
 
@@ -90,6 +92,19 @@ class _Run:
         if lost:
             self._troubles.append((person.id, text("Tasks that nngrade could not judge: {tasks}", tasks=lost)))
         return report
+
+    def write(self, report: Report) -> Path | None:
+        """Write a person's report; None when that is not possible, which is told at the end."""
+        try:
+            return write_reports(self._out, report, language())
+        except UsageError as problem:
+            self._troubles.append((report.submission.id, Text(problem.en, problem.ko)))
+            return None
+
+    def pass_over(self, names: Sequence[str]) -> None:
+        """Remember files beside the folders that look like somebody's work."""
+        said = text("It is a file. Unpack it, or put it into a folder with the person's id as its name.")
+        self._troubles += [(name, said) for name in names]
 
     def finish(self, *, plain: bool) -> int:
         """Write the points of all, tell what there is to tell, and give the exit code."""
@@ -140,6 +155,16 @@ def find_people(folder: Path, course: Course) -> list[Person]:
             text('There is nothing to grade in "{path}": a folder for each person is expected there.', path=folder)
         )
     return people
+
+
+def _loose_files(folder: Path, course: Course) -> list[str]:
+    """Files beside the persons' folders that may be handed-in work."""
+    if is_workspace(folder, course):
+        return []
+    return sorted(place.name for place in folder.iterdir() if place.suffix.lower() in _WORK and is_file(place))
+
+
+_WORK = {".py", ".ipynb", ".zip", ".gz", ".tgz", ".tar", ".7z", ".rar"}
 
 
 def _workspace_of(folder: Path, course: Course) -> Path:

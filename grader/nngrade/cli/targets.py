@@ -204,6 +204,9 @@ class _Finder:
         )
 
     def _unknown(self, target: str) -> UsageError:
+        path = target.partition("::")[0].replace("\\", "/")
+        if "/" in path and path.removeprefix("./").partition("/")[0] not in self._lectures:
+            return wrong(text('There is no file or folder "{path}". Check its name.', path=path))
         last = target.replace("\\", "/").rpartition("/")[2].rpartition("::")[2]
         known = self._last_parts(full="::" in target)
         near = list(dict.fromkeys(known[name] for name in closest(last, known)))

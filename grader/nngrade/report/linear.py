@@ -89,10 +89,10 @@ class Linear:
         title = one_line(group.title[self._language])
         if group.hidden:
             title = f"{title} ({self._words['hidden']})"
-        verdict = verdict_word(Verdict.PASSED if group.passed else Verdict.FAILED)
+        verdict = verdict_word(group.verdict)
         points = _points(group.points, group.max_points)
         lines = [self._line(text("Part {part}: {verdict}, {points}", part=title, verdict=verdict, points=points))]
-        if group.detail is not None and not group.passed:
+        if group.detail is not None and group.verdict is not Verdict.PASSED:
             lines.append((Span(paragraph(group.detail[self._language]).replace("\n", " ")),))
         return lines
 

@@ -32,7 +32,7 @@ def to_markdown(report: Report, language: Language) -> str:
     for task in report.tasks:
         if task.verdict is not Verdict.PASSED:
             lines += ["", *_section(task, language)]
-    lines += ["", _origin(report, language), ""]
+    lines += ["", _origin(report, language), "", "<!-- nngrade -->", ""]
     return "\n".join(lines)
 
 
@@ -87,7 +87,7 @@ def _section(task: TaskReport, language: Language) -> list[str]:
 def _groups(task: TaskReport, language: Language) -> list[str]:
     lines = [""] if task.groups else []
     for group in task.groups:
-        symbol = SYMBOLS[Verdict.PASSED if group.passed else Verdict.FAILED]
+        symbol = SYMBOLS[group.verdict]
         points = f"{format_points(group.points)} / {format_points(group.max_points)}"
         title = escaped(one_line(group.title[language] or group.name))
         lines.append(f"- {symbol} {title} ({cases_sentence(group)[language]}): {points}")

@@ -150,7 +150,7 @@ class Screen:
         title = one_line(group.title[self._language])
         if group.hidden:
             title = f"{title} ({self._words['hidden']})"
-        verdict = Verdict.PASSED if group.passed else Verdict.FAILED
+        verdict = group.verdict
         points = f"{format_points(group.points)} / {format_points(group.max_points)}"
         first, *rest = wrap(title, self._width - _DEEPER - 2 - cell_len(points) - 2)
         gap = self._width - _DEEPER - 2 - cell_len(first) - cell_len(points)

@@ -269,7 +269,7 @@ def _output(task: TaskReport, language: Language) -> Block | None:
 
 def _group(group: GroupReport, language: Language) -> GroupView:
     return GroupView(
-        mark=mark(Verdict.PASSED if group.passed else Verdict.FAILED, language),
+        mark=mark(group.verdict, language),
         title=one_line(group.title[language] or group.name),
         detail=prose(group.detail[language]) if group.detail else (),
         checks=checks_sentence(group.cases)[language],

