@@ -42,6 +42,10 @@ class Attempt:
         if self._ahead is not None:
             self._ahead.cancel()
 
+    def prepare(self, limits: Limits) -> None:
+        """Let the first worker get ready meanwhile."""
+        self._ahead = self._begin(limits)
+
     def load(self, limits: Limits) -> LoadOutcome:
         """Import the student's module in a worker for the next task; a module that failed to load is not tried again.
 

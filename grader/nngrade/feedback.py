@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import io
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -95,6 +94,8 @@ def likely_name(name: str, exercise: Exercise, loaded: Loaded) -> str | None:
     """What the module defines that was probably meant as ``name``; None when there is nothing like it."""
     if name in loaded.defined:
         return name
+    import difflib  # noqa: PLC0415  only a name that is missing needs it
+
     others = {n.lower(): n for n in loaded.defined if n not in {task.name for task in exercise.tasks}}
     close = difflib.get_close_matches(name.lower(), others, n=1, cutoff=0.6)
     return others[close[0]] if close else None

@@ -102,12 +102,14 @@ def _hidden_source(solutions: Path | HiddenCases | None, seed: int | None) -> _H
 
 
 def _grade_exercise(run: _Run, exercise: Exercise) -> Iterator[TaskReport]:
-    key = read_key(run.course.key_file(exercise))
-    drawn = run.hidden(exercise) if run.hidden else {}
     checks = Checks(run.course, run.course.lecture(exercise.lecture))
     tasks = [task for task in exercise.tasks if task.id in run.chosen]
     with Attempt(run.launcher, run.submission, exercise, len(tasks)) as attempt:
         grader = TaskGrader(attempt, run.submission, exercise, checks)
+        if grader.can_run:
+            attempt.prepare(tasks[0].limits)
+        key = read_key(run.course.key_file(exercise))
+        drawn = run.hidden(exercise) if run.hidden else {}
         for task in tasks:
             public = _public_cases(key, task, run.course.key_file(exercise))
             cases = [*public, *drawn.get(task.name, ())]

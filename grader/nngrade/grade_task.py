@@ -35,6 +35,11 @@ class TaskGrader:
         self._checks = checks
         self._import_told = False
 
+    @property
+    def can_run(self) -> bool:
+        """Whether there is a file that a worker can be given."""
+        return feedback.not_attempted(self._submission, self._exercise) is None
+
     def grade(self, task: Task, cases: Sequence[Case], hidden_not_run: int) -> TaskReport:
         """The report of one task; trouble of our own becomes the verdict ``grader_error``."""
         try:
