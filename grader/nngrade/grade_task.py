@@ -38,7 +38,10 @@ class TaskGrader:
     @property
     def can_run(self) -> bool:
         """Whether there is a file that a worker can be given."""
-        return feedback.not_attempted(self._submission, self._exercise) is None
+        return (
+            feedback.not_attempted(self._submission, self._exercise) is None
+            and feedback.not_text(self._submission, self._exercise) is None
+        )
 
     def grade(self, task: Task, cases: Sequence[Case], hidden_not_run: int) -> TaskReport:
         """The report of one task; trouble of our own becomes the verdict ``grader_error``."""
