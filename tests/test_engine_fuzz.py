@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from nngrade.attempt import Run
+from nngrade.calls import Run
 from nngrade.authoring import Solutions
 from nngrade.cases import Case
 from nngrade.checks import Checks

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,8 @@ from nngrade.errors import CourseError, GraderError, UsageError
 from nngrade.grade import grade
 from nngrade.model import Report, TaskReport, Verdict
 from nngrade.sandbox import Launcher, Worker, open_launcher
+from nngrade.sandbox.outcomes import CallOutcome, Limits
+from nngrade.sandbox.worker import Call
 from nngrade.submissions import Submission, read_workspace
 
 FILE = "l1_mini/doubling.py"
@@ -264,15 +266,15 @@ def test_a_lost_worker_gets_a_second_try(
     check: Grade, monkeypatch: pytest.MonkeyPatch, losses: int, verdict: Verdict
 ) -> None:
     """What was lost once by chance is no verdict; what is lost again is what the student's code does to it."""
-    original, lost = Worker.call, []
+    original, lost = Worker.run, []
 
-    def call(self: Worker, name: str, *args: object, **options: object) -> object:
-        if name == "double" and len(lost) < losses:
-            lost.append(name)
+    def run(self: Worker, calls: Sequence[Call], limits: Limits, seconds: float) -> Iterator[CallOutcome]:
+        if calls[0].name == "double" and len(lost) < losses:
+            lost.append(calls)
             raise GraderError("lost", "잃음")
-        return original(self, name, *args, **options)  # type: ignore[arg-type]
+        return original(self, calls, limits, seconds)
 
-    monkeypatch.setattr(Worker, "call", call)
+    monkeypatch.setattr(Worker, "run", run)
     assert [t.verdict for t in check(RIGHT).tasks] == [verdict, Verdict.PASSED]
 
 
@@ -440,3 +442,12 @@ def test_a_key_of_other_groups_is_out_of_date(mini_folders: tuple[Path, Path], l
     toml.write_text(toml.read_text(encoding="utf-8").replace('name = "large"', 'name = "huge"'), encoding="utf-8")
     with pytest.raises(CourseError, match="nngrade author keys"):
         grade(Submission("s", "s", {FILE: RIGHT.encode()}), load_course(mini_folders[0]), launcher=launcher)
+
+
+def test_hidden_inputs_never_reach_the_worker_that_prints(check: Grade, mini: tuple[Course, Solutions]) -> None:
+    """What a function remembers of hidden calls cannot be printed by the next task's public ones."""
+    told = RIGHT.replace("    return x + x", "    np.seen = [*getattr(np, 'seen', []), x]\n    return x + x")
+    told = told.replace("    if kind", "    print('seen', len(np.seen))\n    if kind")
+    alone, whole = check(told), check(told, solutions=mini[1], seed=1)
+    assert "seen" in whole.tasks[1].stdout
+    assert whole.tasks[1].stdout == alone.tasks[1].stdout

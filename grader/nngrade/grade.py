@@ -63,7 +63,8 @@ def grade(  # noqa: PLR0913  the options of the only way to a score
     reports: list[TaskReport] = []
     with contextlib.ExitStack() as stack:
         workers = launcher if launcher is not None else stack.enter_context(open_launcher())
-        run = _Run(submission, course, frozenset(task.id for task in wanted), hidden, workers)
+        attempt = stack.enter_context(Attempt(workers, submission))
+        run = _Run(submission, course, frozenset(task.id for task in wanted), hidden, attempt)
         for path in dict.fromkeys(task.exercise for task in wanted):
             for report in _grade_exercise(run, course.exercise(path)):
                 reports.append(report)
@@ -84,7 +85,7 @@ class _Run:
     course: Course
     chosen: frozenset[str]
     hidden: _Hidden | None
-    launcher: Launcher
+    attempt: Attempt
 
 
 def _hidden_source(solutions: Path | HiddenCases | None, seed: int | None) -> _Hidden | None:
@@ -104,16 +105,15 @@ def _hidden_source(solutions: Path | HiddenCases | None, seed: int | None) -> _H
 def _grade_exercise(run: _Run, exercise: Exercise) -> Iterator[TaskReport]:
     checks = Checks(run.course, run.course.lecture(exercise.lecture))
     tasks = [task for task in exercise.tasks if task.id in run.chosen]
-    with Attempt(run.launcher, run.submission, exercise, len(tasks)) as attempt:
-        grader = TaskGrader(attempt, run.submission, exercise, checks)
-        if grader.can_run:
-            attempt.prepare(tasks[0].limits)
-        key = read_key(run.course.key_file(exercise))
-        drawn = run.hidden(exercise) if run.hidden else {}
-        for task in tasks:
-            public = _public_cases(key, task, run.course.key_file(exercise))
-            cases = [*public, *drawn.get(task.name, ())]
-            yield grader.grade(task, cases, 0 if run.hidden else key.hidden(task.name))
+    grader = TaskGrader(run.attempt, run.submission, exercise, checks)
+    if grader.can_run:
+        run.attempt.public.prepare(exercise, tasks[0].limits)
+    key = read_key(run.course.key_file(exercise))
+    drawn = run.hidden(exercise) if run.hidden else {}
+    for task in tasks:
+        public = _public_cases(key, task, run.course.key_file(exercise))
+        cases = [*public, *drawn.get(task.name, ())]
+        yield grader.grade(task, cases, 0 if run.hidden else key.hidden(task.name))
 
 
 def _public_cases(key: Key, task: Task, file: Path) -> tuple[Case, ...]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nngrade import feedback
-from nngrade.attempt import Attempt, Run, run_task
+from nngrade.attempt import Attempt
+from nngrade.calls import Run, run_task
 from nngrade.cases import Case
 from nngrade.checks import Checks
 from nngrade.course import Exercise, Task
@@ -64,7 +65,7 @@ class TaskGrader:
         encoding = feedback.not_text(self._submission, self._exercise)
         if encoding is not None:
             return _unscored(task, cases, Verdict.ERROR, encoding)
-        loaded = self._attempt.load(task.limits)
+        loaded = self._attempt.public.load(self._exercise, task.limits)
         if not isinstance(loaded, Loaded):
             return self._not_loaded(task, cases, loaded)
         for needed in (task.name, *_helpers(cases)):
@@ -87,7 +88,7 @@ class TaskGrader:
         return replace(report, where=where, stdout=outcome.output[:_OUTPUT])
 
     def _run(self, task: Task, cases: Sequence[Case], imported: str) -> TaskReport:
-        run = run_task(self._attempt, task, cases)
+        run = run_task(self._attempt, self._exercise, task, cases)
         if _untouched(run):
             return self._not_implemented(task, cases, run)
         results = [self._judge(task, case, run, index) for index, case in enumerate(cases)]

@@ -89,6 +89,7 @@ def test_a_call_request_holds_the_arguments() -> None:
         "name": "f",
         "drain": 0,
         "keep": 3,
+        "chained": False,
         "kwargs": ["dict", [["k", ["int", "1"]]]],
         "args": ["tuple", [["array", "float64", [2], 0, 16], ["callable", "tanh"], ["kept", 0, ["a"]]]],
     }

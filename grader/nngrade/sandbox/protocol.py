@@ -6,10 +6,14 @@ A frame from a worker is at most ``Limits.frame_bytes`` long.  Values have the f
 
 **Requests**, numbered ``seq`` = 1, 2, ... :
 
-- ``{"op": "load", "seq", "target", "names", "sources": [[path, offset, nbytes], ...]}``, once and first.  The body
-  holds the files; a file over 256 KB is not sent (offset null) and cannot be imported.
-- ``{"op": "call", "seq", "name", "args": tree, "kwargs": tree, "drain", "keep"}``; the body holds the arrays' numbers.
-  The worker keeps what the function returned under the number ``keep`` (null: not at all), for ``Kept`` in later calls.
+- ``{"op": "load", "seq", "target", "names", "sources": [[path, offset, nbytes], ...]}``, first.  The body holds the
+  files; a file over 256 KB is not sent (offset null) and cannot be imported.  Later loads, of the same or another
+  target, begin afresh with the same files and have ``"sources": null``.
+- ``{"op": "call", "seq", "name", "args": tree, "kwargs": tree, "drain", "keep", "chained"}``; the body holds the
+  arrays' numbers.  The worker keeps what the function returned under the number ``keep`` (null: not at all), for
+  ``Kept`` in later calls.  A ``chained`` call raises at once when the call before it did not return.
+
+Requests may be sent ahead; they are answered in their order.
 
 **Replies**, one for each request, with the request's ``seq``:
 
@@ -99,7 +103,14 @@ def load_request(sources: Mapping[str, bytes], target: str, names: Sequence[str]
     return Request("load", 1, pack(header, body), files=tuple(sources), names=tuple(names))
 
 
-def call_request(  # noqa: PLR0913  two of them are options of a call
+def reload_request(after: Request, target: str, names: Sequence[str]) -> Request:
+    """Import ``target`` afresh from the files of the first load; ``after`` is the request before this one."""
+    seq = after.seq + 1
+    header = {"op": "load", "seq": seq, "target": target, "names": list(names), "sources": None}
+    return Request("load", seq, pack(header), files=after.files, names=tuple(names))
+
+
+def call_request(  # noqa: PLR0913  three of them are options of a call
     after: Request,
     name: str,
     args: Sequence[Any],
@@ -107,6 +118,7 @@ def call_request(  # noqa: PLR0913  two of them are options of a call
     *,
     drain: int = 0,
     keep: int | None = None,
+    chained: bool = False,
 ) -> Request:
     """Call the function ``name``; of an iterator that it returns, ``drain`` items are taken if that is not 0.
 
@@ -117,7 +129,8 @@ def call_request(  # noqa: PLR0913  two of them are options of a call
     """
     body = bytearray()
     trees = {"args": encode(tuple(args), body), "kwargs": encode(dict(kwargs), body)}
-    header = {"op": "call", "seq": after.seq + 1, "name": name, "drain": drain, "keep": keep, **trees}
+    options = {"drain": drain, "keep": keep, "chained": chained}
+    header = {"op": "call", "seq": after.seq + 1, "name": name, **options, **trees}
     return Request("call", after.seq + 1, pack(header, body), files=after.files, arguments=len(args))
 
 

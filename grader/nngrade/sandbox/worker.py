@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -38,15 +40,42 @@ class _Deadline:
         return self.at - time.monotonic()
 
 
-class Worker:
-    """One process with one submission's code.  Use: ``load`` once, ``call`` often, ``close`` always."""
+@dataclass(frozen=True)
+class Call:
+    """One call of a function of the loaded module, with copies of the arguments.
 
-    def __init__(self, process: WorkerProcess, limits: Limits, scratch: tempfile.TemporaryDirectory[str]) -> None:
+    ``args`` and ``kwargs`` are values as in ``nngrade.values``.  If ``drain`` is not 0, the result is an iterator of
+    which at most that many items are taken, as a list.  ``keep`` is a number under which the worker keeps what came
+    back, for ``Kept(keep)`` in later arguments.  A ``chained`` call belongs to the call before it: it is made only when
+    that one returned, and shares its time.
+    """
+
+    name: str
+    args: Sequence[Any]
+    kwargs: Mapping[str, Any] = field(default_factory=dict)
+    drain: int = 0
+    keep: int | None = None
+    chained: bool = False
+
+
+class Worker:
+    """One process with one submission's code.  Use: ``load`` once, ``run`` and ``reload`` often, ``close`` always."""
+
+    def __init__(
+        self,
+        process: WorkerProcess,
+        limits: Limits,
+        scratch: tempfile.TemporaryDirectory[str],
+        library: str = "",
+    ) -> None:
         self._process = process
+        self._library = library
         self._limits = limits
         self._scratch = scratch
         self._reader = protocol.FrameReader(limits.frame_bytes)
-        self._request = protocol.Request()
+        self._request = protocol.Request()  # what the next reply answers
+        self._last = self._request  # what was sent last
+        self._waiting: deque[protocol.Request] = deque()
         self._output: list[str] = []
         self._output_left = 0
         self._base_memory = 0
@@ -62,6 +91,11 @@ class Worker:
     ) -> None:
         self.close()
 
+    @property
+    def alive(self) -> bool:
+        """Whether it can be asked: it is neither closed nor known to have ended."""
+        return not self.closed and self._ended is None and self._lost is None
+
     def wait_until_ready(self, seconds: float) -> None:
         """Wait for the worker's first word.
 
@@ -74,7 +108,7 @@ class Worker:
             return
         self.close()
         reason = message.error if isinstance(message, protocol.Broken) else getattr(message, "detail", "garbage")
-        raise not_started(reason)
+        raise not_started(reason, self._library)
 
     def load(self, sources: Mapping[str, bytes], target: str, names: Sequence[str]) -> LoadOutcome:
         """Import ``target``, a path of ``sources`` (all files of the submission; only ``.py`` files are used).
@@ -83,12 +117,26 @@ class Worker:
             ValueError: this worker has loaded already, or is closed.
             GraderError: what started the worker is gone; close it and start another one.
         """
-        if self._request.op:
+        if self._last.op:
             raise ValueError("a worker loads only once")
         python = {path: data for path, data in sources.items() if path.endswith(".py")}
+        return self._load(protocol.load_request(python, target, names))
+
+    def reload(self, target: str, names: Sequence[str]) -> LoadOutcome:
+        """Import a file of the loaded submission afresh: what ran before is forgotten, modules and settings too.
+
+        Raises:
+            ValueError: nothing was loaded, or the worker is closed.
+            GraderError: what started the worker is gone; close it and start another one.
+        """
+        if not self._last.op:
+            raise ValueError("reload() follows load()")
+        return self._load(protocol.reload_request(self._last, target, names))
+
+    def _load(self, request: protocol.Request) -> LoadOutcome:
         seconds = self._limits.load_seconds
-        request = protocol.load_request(python, target, names)
-        outcome = self._ask(request, seconds, f"load_seconds:{seconds:g}")
+        self._send([request])
+        outcome = self._answer(_Deadline(time.monotonic() + seconds, f"load_seconds:{seconds:g}"))
         if isinstance(outcome, Returned):
             raise TypeError("a load request has no such reply")
         return outcome
@@ -103,35 +151,58 @@ class Worker:
         drain: int = 0,
         keep: int | None = None,
     ) -> CallOutcome:
-        """Call a function of the loaded module with copies of the arguments.
+        """One :class:`Call`, in at most ``seconds`` (``limits.call_seconds`` if None).
 
-        Args:
-            name: the function.
-            args: its positional arguments, values as in ``nngrade.values``.
-            kwargs: its keyword arguments.
-            seconds: how long it may take; ``limits.call_seconds`` if None.  Less than that is what is left of the
-                task's time, and told so.
-            drain: if not 0, the result is an iterator of which at most that many items are taken, as a list.
-            keep: a number under which the worker keeps what came back, for ``Kept(keep)`` in later arguments.
+        Less than ``limits.call_seconds`` is what is left of the task's time, and told so.
 
         Raises:
             ValueError: an argument cannot travel, nothing was loaded, or the worker is closed.
             GraderError: what started the worker is gone; close it and start another one.
         """
-        last = self._request
+        most = self._limits.call_seconds
+        left = math.inf if seconds is None or seconds >= most else seconds
+        limits = self._limits if seconds is None or seconds < most else replace(self._limits, call_seconds=seconds)
+        return next(self.run([Call(name, args, kwargs or {}, drain, keep)], limits, left))
+
+    def run(self, calls: Sequence[Call], limits: Limits, seconds: float) -> Iterator[CallOutcome]:
+        """Make the calls one after another; all are sent at once, so that the worker never waits for us.
+
+        Args:
+            calls: what to call.
+            limits: its ``call_seconds`` are for a call with the chained ones after it; ``task_seconds`` is only told.
+            seconds: for all calls together.
+
+        Yields:
+            Each call's outcome, to be taken to the end; nothing after the one with which the worker ended.
+
+        Raises:
+            ValueError: an argument cannot travel, nothing was loaded, or the worker is closed.
+            GraderError: what started the worker is gone; close it and start another one.
+        """
+        requests = list(self._call_requests(calls))
+        self._send(requests)
+        begun = chain = time.monotonic()
+        for call in calls:
+            if not call.chained:
+                chain = time.monotonic()
+            ends = (begun + seconds, f"task_seconds:{limits.task_seconds:g}")
+            mine = (chain + limits.call_seconds, f"call_seconds:{limits.call_seconds:g}")
+            outcome = self._answer(_Deadline(*min(ends, mine)))
+            if isinstance(outcome, Loaded):
+                raise TypeError("a call request has no such reply")
+            yield outcome
+            if isinstance(outcome, Ended):
+                return
+
+    def _call_requests(self, calls: Sequence[Call]) -> Iterator[protocol.Request]:
+        last = self._last
         if not last.op:
             raise ValueError("call() follows load()")
-        request = protocol.call_request(last, name, args, kwargs or {}, drain=drain, keep=keep)
-        limits = self._limits
-        if seconds is None or seconds >= limits.call_seconds:
-            seconds = limits.call_seconds if seconds is None else seconds
-            detail = f"call_seconds:{seconds:g}"
-        else:
-            detail = f"task_seconds:{limits.task_seconds:g}"
-        outcome = self._ask(request, seconds, detail)
-        if isinstance(outcome, Loaded):
-            raise TypeError("a call request has no such reply")
-        return outcome
+        for call in calls:
+            last = protocol.call_request(
+                last, call.name, call.args, call.kwargs, drain=call.drain, keep=call.keep, chained=call.chained
+            )
+            yield last
 
     def close(self) -> None:
         """End the process and everything that it started, and remove its folder."""
@@ -141,18 +212,24 @@ class Worker:
             with contextlib.suppress(OSError, RecursionError):  # student code may have filled it with anything
                 self._scratch.cleanup()
 
-    def _ask(self, request: protocol.Request, seconds: float, detail: str) -> protocol.Reply | Ended:
+    def _send(self, requests: Sequence[protocol.Request]) -> None:
         if self.closed:
             raise ValueError("the worker is closed")
         if self._lost is not None:
             raise self._lost  # never the student's verdict
+        self._waiting.extend(requests)
+        if requests and self._ended is None:
+            self._last = requests[-1]
+            self._process.send(b"".join(request.frame for request in requests))
+
+    def _answer(self, deadline: _Deadline) -> protocol.Reply | Ended:
+        """The outcome of the oldest request that has none."""
         if self._ended is not None:
             return replace(self._ended, output="", seconds=0.0)
-        self._request = request
+        self._request = self._waiting.popleft()
         self._output, self._output_left = [], self._limits.output_chars
         started = time.monotonic()
-        self._process.send(request.frame)
-        message = self._exchange(_Deadline(started + seconds, detail))
+        message = self._exchange(deadline)
         if not isinstance(message, (Loaded, Returned, Raised, Ended)):
             message = self._end(Ended(Verdict.CRASHED, "garbage"))
         if isinstance(message, Ended):
@@ -217,8 +294,16 @@ class Worker:
         return how
 
 
-def not_started(reason: str) -> GraderError:
-    """The error for a worker that did not come up."""
+def not_started(reason: str, library: str = "") -> GraderError:
+    """The error for a worker that did not come up; ``library`` is what it should have imported besides NumPy."""
+    if library:
+        message = text(
+            "{library} could not be imported ({reason}), so what needs it was not graded. Install it: {command}",
+            library={"tensorflow": "TensorFlow"}[library],
+            reason=reason.strip().splitlines()[-1] if reason.strip() else "?",
+            command=f"{sys.executable} -m pip install --upgrade {library}",
+        )
+        return GraderError(message.en, message.ko)
     message = text(
         "The process that runs student code could not be started ({reason}). Check that this works: "
         '{python} -c "import numpy"',

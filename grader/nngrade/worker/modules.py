@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from types import CodeType, ModuleType
 
 _ROOT = "<submission>"
-_RESERVED = frozenset(sys.stdlib_module_names) | {"numpy"}
+_RESERVED = frozenset(sys.stdlib_module_names) | {"numpy", "tensorflow", "keras"}
 
 
 class SourceTooLarge(ImportError):  # noqa: N818  students read the name
@@ -29,9 +29,12 @@ class Finder:
     library and ``numpy`` are never taken from a submission.
     """
 
-    def __init__(self, sources: Mapping[str, bytes | None], target: str) -> None:
+    def __init__(
+        self, sources: Mapping[str, bytes | None], target: str, compiled: dict[str, CodeType] | None = None
+    ) -> None:
         self._sources = sources
         self._target = target
+        self._compiled = {} if compiled is None else compiled  # path -> code, kept from one loading to the next
         folder = str(PurePosixPath(target).parent)
         self._roots = [""] if folder == "." else [folder + "/", ""]
 
@@ -42,7 +45,7 @@ class Finder:
             return importlib.import_module(name)
         module = importlib.util.module_from_spec(self._spec_of(f"{name}_", self._target))
         sys.modules[module.__name__] = module
-        SourceLoader(self._target, self._sources[self._target]).exec_module(module)
+        SourceLoader(self._target, self._sources[self._target], self._compiled).exec_module(module)
         return module
 
     def find_spec(
@@ -76,7 +79,7 @@ class Finder:
         return spec
 
     def _spec_of(self, fullname: str, path: str) -> importlib.machinery.ModuleSpec:
-        loader = SourceLoader(path, self._sources[path])
+        loader = SourceLoader(path, self._sources[path], self._compiled)
         package = path.endswith("/__init__.py")
         spec = importlib.machinery.ModuleSpec(fullname, loader, origin=path, is_package=package)  # type: ignore[arg-type]
         spec.has_location = True  # gives the module its __file__
@@ -89,9 +92,10 @@ class SourceLoader:
     Not derived from ``importlib.abc.Loader``, whose import costs each command several milliseconds.
     """
 
-    def __init__(self, path: str, data: bytes | None) -> None:
+    def __init__(self, path: str, data: bytes | None, compiled: dict[str, CodeType] | None = None) -> None:
         self._path = path
         self._data = data
+        self._compiled = {} if compiled is None else compiled
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> None:
         """An ordinary module object will do."""
@@ -112,7 +116,9 @@ class SourceLoader:
         if b"\0" in self._data:  # the exception's class depends on the Python version otherwise
             line = self._data[: self._data.index(b"\0")].count(b"\n") + 1
             raise SyntaxError("source code cannot contain null bytes", (self._path, line, None, None))
-        return compile(self._data, self._path, "exec", dont_inherit=True)
+        if self._path not in self._compiled:
+            self._compiled[self._path] = compile(self._data, self._path, "exec", dont_inherit=True)
+        return self._compiled[self._path]
 
     def get_source(self, _fullname: str) -> str:
         """The file as text, for tracebacks that student code prints."""

@@ -1,18 +1,17 @@
-"""The worker's loop: ``load`` once, then any number of ``call``; a reply to each, whatever student code does."""
+"""The worker's loop: ``load``, then any number of ``call``, and again; a reply to each, whatever student code does."""
 
 from __future__ import annotations
 
 import inspect
 import json
 import os
-import random
 import sys
 from typing import Any, NoReturn
 
-import numpy as np
-import numpy.random  # NumPy imports it late otherwise: again in each worker
+import numpy.random  # noqa: F401  NumPy imports it late otherwise: again in each worker
 
 from . import calls, failures, modules
+from .afresh import Fresh
 from .channel import MAX_HEADER, Channel
 from .codec import clean, decode, encode
 from .output import Printer
@@ -74,18 +73,22 @@ class Session:
         self._limit = max(policy["frame_bytes"] - MAX_HEADER, policy["frame_bytes"] // 2)
         self._namespace: dict[str, Any] = {}
         self._kept: dict[int, Any] = {}
+        self._sources: dict[str, bytes | None] = {}
+        self._compiled: dict[str, Any] = {}
+        self._fresh = Fresh(policy["scratch"])
+        self._chain_broken = False
         self.files: dict[str, int] = {}
 
     def load(self, header: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytearray]:
-        """Import the target and look up the asked-for names."""
-        sources: dict[str, bytes | None] = {}
-        for path, offset, nbytes in header["sources"]:
-            sources[path] = None if offset is None else body[offset : offset + nbytes]
-        self.files.update({path: number for number, path in enumerate(sources)})
-        finder = modules.Finder(sources, header["target"])
+        """Import the target, as the first thing that this process does, and look up the asked-for names."""
+        if header["sources"] is not None:
+            files = header["sources"]
+            self._sources = {path: None if at is None else body[at : at + length] for path, at, length in files}
+            self.files.update({path: number for number, path in enumerate(self._sources)})
+        self._kept.clear()
+        self._fresh.restore()
+        finder = modules.Finder(self._sources, header["target"], self._compiled)
         sys.meta_path.insert(0, finder)
-        random.seed(0)
-        np.random.seed(0)  # noqa: NPY002  student code may use the global generator
         module = finder.load_target()
         self._namespace = vars(module)
         found = {name: self._namespace[name] for name in header["names"] if callable(self._namespace.get(name))}
@@ -96,14 +99,20 @@ class Session:
     def call(self, header: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytearray]:
         """Call a function with fresh arguments and put what it returned into travelling form."""
 
+        built: dict[int, Any] = {}
+
         def arguments() -> tuple[tuple[Any, ...], dict[str, Any]]:
-            args, kwargs = (decode(header[part], body, self._scratch, self._kept) for part in ("args", "kwargs"))
+            args, kwargs = (decode(header[part], body, self._scratch, self._kept, built) for part in ("args", "kwargs"))
             return args, kwargs
 
+        if header["chained"] and self._chain_broken:
+            raise RuntimeError("the call before this one did not return")
         name = header["name"]
+        self._chain_broken = True
         if name not in self._namespace:
             raise NameError(f"name '{name}' is not defined")
         result = calls.call(self._namespace[name], arguments, header["drain"])
+        self._chain_broken = False
         if header["keep"] is not None:
             self._kept[header["keep"]] = result.value
         value, data = encode(result.value, self._limit)

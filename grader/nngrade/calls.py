@@ -1,0 +1,112 @@
+"""From a task's cases to calls of the student's functions, and from their outcomes to one outcome for each case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import TYPE_CHECKING, TypeVar
+
+from nngrade.cases import Case
+from nngrade.course import Exercise, Task
+from nngrade.model import Verdict
+from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, LoadOutcome, Raised, Returned
+
+if TYPE_CHECKING:
+    from nngrade.attempt import Attempt, Lane
+    from nngrade.sandbox.worker import Call
+
+_Outcome = TypeVar("_Outcome", LoadOutcome, CallOutcome)
+
+
+@dataclass(frozen=True)
+class Run:
+    """All calls of one task: outcomes in the order of the cases, fewer when the worker ended.
+
+    ``again`` is the outcome of the first case once more; None when it could not be asked.
+    """
+
+    cases: tuple[Case, ...]
+    outcomes: tuple[CallOutcome, ...]
+    again: CallOutcome | None
+
+    @property
+    def seconds(self) -> float:
+        """How long the calls took together."""
+        return sum(outcome.seconds for outcome in self.outcomes)
+
+    @property
+    def ended(self) -> Ended | None:
+        """How the worker ended, when it did."""
+        last = self.outcomes[-1] if self.outcomes else None
+        return last if isinstance(last, Ended) else None
+
+    @property
+    def output(self) -> str:
+        """What the calls of public cases printed: a hidden case's input must not be printed into a report."""
+        pairs = zip(self.cases, self.outcomes, strict=False)
+        return "".join(outcome.output for case, outcome in pairs if not case.hidden)
+
+
+def run_task(attempt: Attempt, exercise: Exercise, task: Task, cases: Sequence[Case]) -> Run:
+    """Call the function for every case, and for the first one again, within the task's time limit.
+
+    Public cases stand first.  The file has been loaded for them; hidden cases have a worker of their own.
+    """
+    public = [case for case in cases if not case.hidden]
+    hidden = [case for case in cases if case.hidden]
+    reached = _outcomes(attempt.public, task, [*public, public[0]], task.limits.task_seconds)
+    again = reached.pop() if len(reached) > len(public) else None
+    if hidden and not isinstance(reached[-1], Ended):
+        left = task.limits.task_seconds - sum(outcome.seconds for outcome in reached)
+        loaded = attempt.hidden.load(exercise, task.limits)
+        reached += _outcomes(attempt.hidden, task, hidden, left) if isinstance(loaded, Loaded) else [loaded]
+    return Run(tuple(cases), tuple(reached), again if isinstance(reached[0], Returned) else None)
+
+
+def _outcomes(lane: Lane, task: Task, cases: Sequence[Case], seconds: float) -> list[CallOutcome]:
+    """One outcome for each case; fewer when the worker ended, and that is the last one."""
+    if seconds <= 0:
+        return [Ended(Verdict.TIMEOUT, f"task_seconds:{task.limits.task_seconds:g}")]
+    groups = [list(_calls(task, case)) for case in cases]
+    answers = iter(lane.run([call for group in groups for call in group], task.limits, seconds))
+    found = ((case, list(islice(answers, len(group)))) for case, group in zip(cases, groups, strict=True))
+    return [out_of_memory(_outcome(case, mine), task.limits) for case, mine in found if mine]
+
+
+def _calls(task: Task, case: Case) -> Iterator[Call]:
+    """All calls of a case: for each of its seeds the earlier calls and then its own."""
+    from nngrade.sandbox.worker import Call  # noqa: PLC0415  imports NumPy, after the worker began to
+
+    chained = False
+    for one in case.drawn() if case.seeds else (case,):
+        for number, step in enumerate(one.before):
+            yield Call(step.function, step.args, step.kwargs, keep=number, chained=chained)
+            chained = True
+        yield Call(task.name, one.args, one.kwargs, drain=one.drain, chained=chained)
+        chained = True
+
+
+def _outcome(case: Case, answers: Sequence[CallOutcome]) -> CallOutcome:
+    """The first answer that is no return value; else the last one, or with seeds a list of each one's last."""
+    seconds = sum(answer.seconds for answer in answers)
+    for answer in answers:
+        if not isinstance(answer, Returned):
+            return replace(answer, seconds=seconds)
+    returned = [answer for answer in answers if isinstance(answer, Returned)][len(case.before) :: len(case.before) + 1]
+    if not case.seeds:
+        return replace(returned[-1], seconds=seconds)
+    return Returned(
+        [one.value for one in returned],
+        tuple(dict.fromkeys(said for one in returned for said in one.warnings)),
+        returned[0].modified,
+        "".join(one.output for one in returned),
+        seconds,
+    )
+
+
+def out_of_memory(outcome: _Outcome, limits: Limits) -> _Outcome | Ended:
+    """Python's own MemoryError and our limit are told alike: which one comes first depends on the moment."""
+    if isinstance(outcome, Raised) and "MemoryError" in outcome.bases:
+        return Ended(Verdict.MEMORY, f"memory_mb:{limits.memory_mb}", outcome.output, outcome.seconds)
+    return outcome

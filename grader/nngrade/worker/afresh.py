@@ -1,0 +1,67 @@
+"""Loading a file again as if nothing had run before: what earlier student code left in the interpreter goes."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import shutil
+import sys
+import warnings
+from typing import Any
+
+import numpy as np
+
+from .modules import SourceLoader
+
+
+class Fresh:
+    """The interpreter's state before any student code ran.  What code breaks on purpose stays so, to its own cost."""
+
+    def __init__(self, scratch: str) -> None:
+        self._scratch = scratch
+        self._finders = list(sys.meta_path)
+        self._path = list(sys.path)
+        self._filters = list(warnings.filters)
+        self._errors = np.geterr()
+        self._printing = np.get_printoptions()
+        self._environment = dict(os.environ)
+        self._used = False
+
+    def restore(self) -> None:
+        """Forget all submitted modules and their traces; random numbers start from the same seed every time."""
+        if self._used:
+            self._forget_modules()
+            self._forget_settings()
+            self._empty_scratch()
+        self._used = True
+        random.seed(0)
+        np.random.seed(0)  # noqa: NPY002  student code may use the global generator
+
+    @staticmethod
+    def _forget_modules() -> None:
+        for name, module in list(sys.modules.items()):
+            with contextlib.suppress(Exception):  # it may have put anything there
+                if type(vars(module).get("__loader__")) is SourceLoader:
+                    del sys.modules[name]
+                    vars(module).clear()  # functions and their module hold each other
+
+    def _forget_settings(self) -> None:
+        sys.meta_path[:] = self._finders
+        sys.path[:] = self._path
+        warnings.filters[:] = self._filters  # type: ignore[index]  # a list, whatever its stub says
+        settings: dict[str, Any] = {**self._errors}
+        np.seterr(**settings)
+        settings = {**self._printing}
+        with contextlib.suppress(TypeError, ValueError):  # a NumPy that returns what it does not take
+            np.set_printoptions(**settings)
+        if dict(os.environ) != self._environment:
+            os.environ.clear()
+            os.environ.update(self._environment)
+
+    def _empty_scratch(self) -> None:
+        with contextlib.suppress(OSError):
+            os.chdir(self._scratch)
+            for entry in os.scandir(self._scratch):
+                with contextlib.suppress(OSError):
+                    shutil.rmtree(entry.path) if entry.is_dir(follow_symlinks=False) else os.unlink(entry.path)  # noqa: PTH108  as scandir gives it
