@@ -15,7 +15,7 @@ from nngrade.grade import grade
 from nngrade.model import Report, TaskReport, Verdict
 from nngrade.sandbox import Launcher, Worker, open_launcher
 from nngrade.sandbox.outcomes import CallOutcome, Limits
-from nngrade.sandbox.worker import Call
+from nngrade.sandbox.protocol import Call
 from nngrade.submissions import Submission, read_workspace
 
 FILE = "l1_mini/doubling.py"

@@ -7,11 +7,13 @@ worker whose printed output a student sees.  A worker that is lost is replaced, 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from nngrade.calls import out_of_memory
+from nngrade.cell_plan import CellPlan
 from nngrade.course import Exercise
 from nngrade.errors import GraderError
 from nngrade.model import Verdict
@@ -22,15 +24,21 @@ from nngrade.submissions import Submission
 if TYPE_CHECKING:
     from typing_extensions import Self  # the checker's own; at run time it is not needed
 
-    from nngrade.sandbox.worker import Call
+    from nngrade.sandbox.protocol import Call
+
+
+SUBMISSION_SECONDS = 1200.0
+"""When one submission has taken this long, what is left of it is not begun: a class must not wait for one person."""
 
 
 class Attempt:
     """One submission's workers."""
 
     def __init__(self, launcher: Launcher, submission: Submission) -> None:
-        self.public = Lane(launcher, submission.files)
-        self.hidden = Lane(launcher, submission.files)
+        self.cells = CellPlan(submission)
+        deadline = time.monotonic() + SUBMISSION_SECONDS
+        self.public = Lane(launcher, submission.files, self.cells, deadline)
+        self.hidden = Lane(launcher, submission.files, self.cells, deadline)
 
     def __enter__(self) -> Self:
         return self
@@ -43,11 +51,13 @@ class Attempt:
 
 
 class Lane:
-    """A worker that serves one task after another, and its successor when it ends."""
+    """A worker that serves one task after another, and its successor when it ends; nothing begins after ``deadline``."""
 
-    def __init__(self, launcher: Launcher, sources: Mapping[str, bytes]) -> None:
+    def __init__(self, launcher: Launcher, sources: Mapping[str, bytes], cells: CellPlan, deadline: float) -> None:
+        self._deadline = deadline
         self._launcher = launcher
         self._sources = sources
+        self._cells = cells
         self._worker: Worker | None = None
         self._limits = Limits()
         self._exercise: Exercise | None = None
@@ -67,17 +77,28 @@ class Lane:
         """
         if exercise.path in self._failed:
             return self._failed[exercise.path]
+        if self._late:
+            return Ended(Verdict.TIMEOUT, f"submission_seconds:{SUBMISSION_SECONDS:g}")
         loaded = out_of_memory(self._load(exercise, limits), limits)
-        if not isinstance(loaded, Loaded):
+        while isinstance(loaded, Ended) and not self._late and self._cells.spare(loaded):
+            self._stop()
+            loaded = out_of_memory(self._load(exercise, limits), limits)
+        if isinstance(loaded, Loaded):
+            self._cells.loaded(exercise.path, loaded)
+        else:
             self._stop()
             self._failed[exercise.path] = loaded
         return loaded
+
+    @property
+    def _late(self) -> bool:
+        return time.monotonic() > self._deadline
 
     def _load(self, exercise: Exercise, limits: Limits) -> LoadOutcome:
         if self._worker is not None and self._worker.alive and _same_process(self._limits, limits):
             self._exercise = exercise
             try:
-                return self._worker.reload(exercise.path, _names(exercise))
+                return self._worker.reload(exercise.path, _names(exercise), self._cells.request())
             except GraderError:  # what the task before did to the process that starts workers must not cost this one
                 pass
         self._stop()
@@ -112,10 +133,12 @@ class Lane:
         return [Ended(Verdict.CRASHED, "closed")]
 
     def _begin(self, exercise: Exercise, limits: Limits) -> _Start:
+        cells = self._cells.request()
+
         def start() -> tuple[Worker, LoadOutcome]:
             worker = self._launcher.start(limits, limits.library)
             try:
-                return worker, worker.load(self._sources, exercise.path, _names(exercise))
+                return worker, worker.load(self._sources, exercise.path, _names(exercise), cells)
             except BaseException:
                 worker.close()
                 raise

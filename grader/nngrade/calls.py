@@ -11,10 +11,10 @@ from nngrade.cases import Case
 from nngrade.course import Exercise, Task
 from nngrade.model import Verdict
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, LoadOutcome, Raised, Returned
+from nngrade.sandbox.protocol import Call
 
 if TYPE_CHECKING:
     from nngrade.attempt import Attempt, Lane
-    from nngrade.sandbox.worker import Call
 
 _Outcome = TypeVar("_Outcome", LoadOutcome, CallOutcome)
 
@@ -68,16 +68,21 @@ def _outcomes(lane: Lane, task: Task, cases: Sequence[Case], seconds: float) -> 
     """One outcome for each case; fewer when the worker ended, and that is the last one."""
     if seconds <= 0:
         return [Ended(Verdict.TIMEOUT, f"task_seconds:{task.limits.task_seconds:g}")]
-    groups = [list(_calls(task, case)) for case in cases]
+    groups = [calls_of(task, case) for case in cases]
     answers = iter(lane.run([call for group in groups for call in group], task.limits, seconds))
     found = ((case, list(islice(answers, len(group)))) for case, group in zip(cases, groups, strict=True))
     return [out_of_memory(_outcome(case, mine), task.limits) for case, mine in found if mine]
 
 
-def _calls(task: Task, case: Case) -> Iterator[Call]:
+def calls_of(task: Task, case: Case) -> tuple[Call, ...]:
     """All calls of a case: for each of its seeds the earlier calls and then its own."""
-    from nngrade.sandbox.worker import Call  # noqa: PLC0415  imports NumPy, after the worker began to
+    if "calls" not in case.memo:
+        case.memo["calls"] = tuple(_calls(task, case))
+    made: tuple[Call, ...] = case.memo["calls"]
+    return made
 
+
+def _calls(task: Task, case: Case) -> Iterator[Call]:
     chained = False
     for one in case.drawn() if case.seeds else (case,):
         for number, step in enumerate(one.before):
@@ -106,7 +111,7 @@ def _outcome(case: Case, answers: Sequence[CallOutcome]) -> CallOutcome:
 
 
 def out_of_memory(outcome: _Outcome, limits: Limits) -> _Outcome | Ended:
-    """Python's own MemoryError and our limit are told alike: which one comes first depends on the moment."""
-    if isinstance(outcome, Raised) and "MemoryError" in outcome.bases:
+    """Python's MemoryError, TensorFlow's and our limit are told alike: which one comes first depends on the moment."""
+    if isinstance(outcome, Raised) and not {"MemoryError", "ResourceExhaustedError"}.isdisjoint(outcome.bases):
         return Ended(Verdict.MEMORY, f"memory_mb:{limits.memory_mb}", outcome.output, outcome.seconds)
     return outcome

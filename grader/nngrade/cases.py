@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -36,6 +37,7 @@ class Case:
     by :class:`nngrade.values.Kept`.  ``take`` leads to the part of the result that is compared, () for all of it.
     With ``seeds`` the function is called that many times, with seeds that count up, and the result is the list of what
     it returned: what statistics need.  Without ``shapes`` (for a ``check``) arrays of any shape go to the check.
+    With ``evaluate`` the check gets an evaluator as well, which trains models and predicts.
     """
 
     group: str
@@ -53,6 +55,12 @@ class Case:
     take: tuple[int | str, ...] = ()
     seeds: int = 0
     shapes: bool = True
+    evaluate: bool = False
+
+    @functools.cached_property
+    def memo(self) -> dict[Any, Any]:
+        """Room for what is worked out from this case once, for a whole class."""
+        return {}
 
     def drawn(self) -> Iterator[Case]:
         """The case once for each of its seeds: the ``Seed`` arguments count up from those given."""

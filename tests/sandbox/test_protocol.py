@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nngrade.sandbox import protocol
-from nngrade.sandbox.protocol import FrameReader, ProtocolError, Request, pack
+from nngrade.sandbox.protocol import Call, FrameReader, ProtocolError, Request, pack
 from nngrade.values import Kept, NamedCallable
 
 
@@ -76,7 +76,9 @@ def test_a_load_request_holds_the_files_but_no_huge_ones() -> None:
 def test_a_call_request_holds_the_arguments() -> None:
     """Numbered after the one before, with markers as they are."""
     before = Request("load", 1, b"", files=("a.py",))
-    request = protocol.call_request(before, "f", [np.zeros(2), NamedCallable("tanh"), Kept(0, "a")], {"k": 1}, keep=3)
+    request = protocol.call_request(
+        before, Call("f", [np.zeros(2), NamedCallable("tanh"), Kept(0, "a")], {"k": 1}, keep=3)
+    )
     reader = FrameReader(10**6)
     reader.feed(request.frame)
     frame = reader.next()

@@ -11,7 +11,7 @@ import pytest
 
 from nngrade.sandbox import Worker
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, Raised, Returned
-from nngrade.sandbox.worker import Call
+from nngrade.sandbox.protocol import Call
 from nngrade.values import Kept, ScratchPath
 
 PATH = "l1/work.py"

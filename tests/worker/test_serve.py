@@ -83,7 +83,7 @@ def requests(*calls: tuple[str, list[Any]], source: bytes = SOURCE, keep: int | 
     """A load request and calls."""
     made = [protocol.load_request({"l1/served.py": source}, "l1/served.py", ["f", "missing"])]
     for name, args in calls:
-        made.append(protocol.call_request(made[-1], name, args, {}, keep=keep))
+        made.append(protocol.call_request(made[-1], protocol.Call(name, args, keep=keep)))
     return made
 
 

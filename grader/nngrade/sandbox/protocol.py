@@ -6,9 +6,11 @@ A frame from a worker is at most ``Limits.frame_bytes`` long.  Values have the f
 
 **Requests**, numbered ``seq`` = 1, 2, ... :
 
-- ``{"op": "load", "seq", "target", "names", "sources": [[path, offset, nbytes], ...]}``, first.  The body holds the
-  files; a file over 256 KB is not sent (offset null) and cannot be imported.  Later loads, of the same or another
-  target, begin afresh with the same files and have ``"sources": null``.
+- ``{"op": "load", "seq", "target", "names", "cells", "sources": [[path, offset, nbytes], ...]}``, first.  The body holds
+  the files; a file over 256 KB is not sent (offset null) and cannot be imported.  Later loads, of the same or another
+  target, begin afresh with the same files and have ``"sources": null``.  ``cells`` tells which files were made of a
+  notebook's cells, ``{path: [[first line, number of lines, how], ...]}``, where how is 0: run all of it, 1: only what
+  defines something, 2: nothing.  Such a file runs cell by cell, and what a cell raises is told in the reply.
 - ``{"op": "call", "seq", "name", "args": tree, "kwargs": tree, "drain", "keep", "chained"}``; the body holds the
   arrays' numbers.  The worker keeps what the function returned under the number ``keep`` (null: not at all), for
   ``Kept`` in later calls.  A ``chained`` call raises at once when the call before it did not return.
@@ -17,14 +19,17 @@ Requests may be sent ahead; they are answered in their order.
 
 **Replies**, one for each request, with the request's ``seq``:
 
-- ``{"op": "loaded", "seq", "functions": {name: parameters}, "defined": [name, ...]}``, where parameters are
-  ``[[name, kind, has_default], ...]``, or null when Python cannot tell
+- ``{"op": "loaded", "seq", "functions": {name: parameters}, "defined": [name, ...], "failures": [failure, ...]}``,
+  where parameters are ``[[name, kind, has_default], ...]``, or null when Python cannot tell, and a failure is
+  ``{"file", "cell", "type", "bases", "message", "frames"}``: a file's number, the index of its cell, and the rest as
+  in ``raised``
 - ``{"op": "returned", "seq", "value": tree, "warnings": [text, ...], "modified": [position, ...]}``
 - ``{"op": "raised", "seq", "type", "bases": [name, ...], "message", "frames": [[file, line, function], ...]}``, where a
   file is the number of a source in the load request.
 
 Before the first request a worker says ``{"op": "ready"}``, or ``{"op": "broken", "error"}`` if it cannot work.  At any
-time it may send ``{"op": "output", "text"}``: what student code printed, at most 4096 characters at once.
+time it may send ``{"op": "output", "text"}``: what student code printed, at most 4096 characters at once.  During a
+load it says ``{"op": "cell", "file", "cell"}`` when a notebook's cell begins: its file's number and its index.
 
 Anything else is a :class:`ProtocolError`.  Which numbers, names and texts a reply holds is the student's affair: they
 may be wrong, but their sizes are bounded, and texts for people hold no control characters.
@@ -32,10 +37,11 @@ may be wrong, but their sizes are bounded, and texts for people hold no control 
 
 from __future__ import annotations
 
+import functools
 import json
 import struct
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from nngrade.sandbox.outcomes import Loaded, Raised, Returned
@@ -71,8 +77,17 @@ class Output:
     text: str
 
 
+@dataclass(frozen=True)
+class CellBegun:
+    """A notebook's cell runs now: the file that was made of the cells, and the cell's index."""
+
+    file: str
+    cell: int
+
+
 Reply = Loaded | Returned | Raised
-Message = Ready | Broken | Output | Reply
+Message = Ready | Broken | Output | CellBegun | Reply
+CellPlan = Mapping[str, Sequence[tuple[int, int, int]]]
 
 
 @dataclass(frozen=True)
@@ -91,53 +106,75 @@ class Request:
     arguments: int = 0
 
 
-def load_request(sources: Mapping[str, bytes], target: str, names: Sequence[str]) -> Request:
-    """Import ``target``, a path of ``sources``, and look up ``names`` in it."""
+def load_request(
+    sources: Mapping[str, bytes], target: str, names: Sequence[str], cells: CellPlan | None = None
+) -> Request:
+    """Import ``target``, a path of ``sources``, and look up ``names`` in it; ``cells`` as in the contract."""
     body = bytearray()
     table: list[list[Any]] = []
     for path, data in sources.items():
         sent = len(data) <= MAX_SOURCE
         table.append([path, len(body) if sent else None, len(data)])
         body += data if sent else b""
-    header = {"op": "load", "seq": 1, "target": target, "names": list(names), "sources": table}
+    header = {"op": "load", "seq": 1, "target": target, "names": list(names), "cells": cells or {}, "sources": table}
     return Request("load", 1, pack(header, body), files=tuple(sources), names=tuple(names))
 
 
-def reload_request(after: Request, target: str, names: Sequence[str]) -> Request:
+def reload_request(after: Request, target: str, names: Sequence[str], cells: CellPlan | None = None) -> Request:
     """Import ``target`` afresh from the files of the first load; ``after`` is the request before this one."""
     seq = after.seq + 1
-    header = {"op": "load", "seq": seq, "target": target, "names": list(names), "sources": None}
+    header = {"op": "load", "seq": seq, "target": target, "names": list(names), "cells": cells or {}, "sources": None}
     return Request("load", seq, pack(header), files=after.files, names=tuple(names))
 
 
-def call_request(  # noqa: PLR0913  three of them are options of a call
-    after: Request,
-    name: str,
-    args: Sequence[Any],
-    kwargs: Mapping[str, Any],
-    *,
-    drain: int = 0,
-    keep: int | None = None,
-    chained: bool = False,
-) -> Request:
-    """Call the function ``name``; of an iterator that it returns, ``drain`` items are taken if that is not 0.
+@dataclass(frozen=True)
+class Call:
+    """One call of a function of the loaded module, with copies of the arguments.
 
-    ``after`` is the request before this one; ``keep`` is the number under which the result stays in the worker.
+    ``args`` and ``kwargs`` are values as in ``nngrade.values``.  If ``drain`` is not 0, the result is an iterator of
+    which at most that many items are taken, as a list.  ``keep`` is a number under which the worker keeps what came
+    back, for ``Kept(keep)`` in later arguments.  A ``chained`` call belongs to the call before it: it is made only when
+    that one returned, and shares its time.
+    """
+
+    name: str
+    args: Sequence[Any]
+    kwargs: Mapping[str, Any] = field(default_factory=dict)
+    drain: int = 0
+    keep: int | None = None
+    chained: bool = False
+
+    @functools.cached_property
+    def packed(self) -> tuple[bytes, bytes]:
+        """Header, without its beginning, and body; a class is asked the same thing again and again.
+
+        Raises:
+            ValueError: an argument cannot travel.
+        """
+        body = bytearray()
+        trees = {"args": encode(tuple(self.args), body), "kwargs": encode(dict(self.kwargs), body)}
+        options = {"name": self.name, "drain": self.drain, "keep": self.keep, "chained": self.chained}
+        return json.dumps({**options, **trees}).encode()[1:], bytes(body)
+
+
+def call_request(after: Request, call: Call) -> Request:
+    """The request for a call; ``after`` is the request before it.
 
     Raises:
         ValueError: an argument cannot travel.
     """
-    body = bytearray()
-    trees = {"args": encode(tuple(args), body), "kwargs": encode(dict(kwargs), body)}
-    options = {"drain": drain, "keep": keep, "chained": chained}
-    header = {"op": "call", "seq": after.seq + 1, "name": name, **options, **trees}
-    return Request("call", after.seq + 1, pack(header, body), files=after.files, arguments=len(args))
+    seq, (rest, body) = after.seq + 1, call.packed
+    frame = _framed(b'{"op": "call", "seq": %d, ' % seq + rest, body)
+    return Request("call", seq, frame, files=after.files, arguments=len(call.args))
 
 
 def pack(header: Mapping[str, Any], body: bytes | bytearray = b"") -> bytes:
     """One frame."""
-    text = json.dumps(header).encode()
-    return b"".join((_PREFIX.pack(MAGIC, len(text), len(body)), text, body))
+    return _framed(json.dumps(header).encode(), body)
+
+
+def _framed(header: bytes, body: bytes | bytearray) -> bytes:
+    return b"".join((_PREFIX.pack(MAGIC, len(header), len(body)), header, body))
 
 
 class FrameReader:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from nngrade.sandbox.outcomes import Frame, Loaded, Parameter, Raised, Returned
-from nngrade.sandbox.protocol import Broken, Message, Output, ProtocolError, Ready, Request
+from nngrade.sandbox.outcomes import CellFailure, Frame, Loaded, Parameter, Raised, Returned
+from nngrade.sandbox.protocol import Broken, CellBegun, Message, Output, ProtocolError, Ready, Request
 from nngrade.values import decode
 
 MAX_NAMES = 200
@@ -17,6 +19,7 @@ MAX_CLASS_NAME = 200
 MAX_BASES = 20
 MAX_MESSAGE = 500
 MAX_FRAMES = 20
+MAX_FAILURES = 20
 MAX_WARNINGS = 5
 MAX_WARNING = 200
 MAX_OUTPUT = 4096
@@ -24,6 +27,7 @@ PARAMETER_KINDS = ("POSITIONAL_ONLY", "POSITIONAL_OR_KEYWORD", "VAR_POSITIONAL",
 
 _MAX_INTEGER_TEXT = 15
 _MAX_LINE = 10_000_000
+_REMEMBERED_BYTES = 4096
 # Control and formatting characters that could move a terminal's cursor, reorder text or break XML.
 _CONTROLS = {
     **dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(127, 160)], "\ufffd"),
@@ -39,13 +43,27 @@ def parse(header: bytes, body: bytes, request: Request) -> Message:
         ProtocolError: it is none, or no reply to ``request``.
     """
     try:
-        message = _json(header)
-        parser = _parser(message.get("op"), body)
-        return parser(message, body, request)
+        beginning = b'{"seq": %d, ' % request.seq
+        if request.op == "call" and header.startswith(beginning) and len(header) + len(body) <= _REMEMBERED_BYTES:
+            return _remembered(header[len(beginning) :], body, request.files, request.arguments)
+        return _parsed(header, body, request)
     except ProtocolError:
         raise
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ProtocolError(f"not a message: {type(error).__name__}") from None
+
+
+@functools.lru_cache(maxsize=4096)
+def _remembered(rest: bytes, body: bytes, files: tuple[str, ...], arguments: int) -> Message:
+    """In a class most answers to a call are equal byte for byte: they are read once."""
+    message = _parsed(b'{"seq": 0, ' + rest, body, Request("call", 0, files=files, arguments=arguments))
+    return replace(message, answer=message) if isinstance(message, Returned) else message
+
+
+def _parsed(header: bytes, body: bytes, request: Request) -> Message:
+    message = _json(header)
+    parser = _parser(message.get("op"), body)
+    return parser(message, body, request)
 
 
 def _json(header: bytes) -> dict[str, Any]:
@@ -124,14 +142,30 @@ def _output(message: dict[str, Any], _body: bytes, _request: Request) -> Output:
     return Output(plain(text, MAX_OUTPUT))
 
 
+def _cell_begun(message: dict[str, Any], _body: bytes, request: Request) -> CellBegun:
+    file, cell = _fields(message, "file", "cell")
+    if request.op != "load":
+        raise ProtocolError("cells run during a load only")
+    return CellBegun(_file(request.files, file), _index(cell))
+
+
 def _loaded(message: dict[str, Any], _body: bytes, request: Request) -> Loaded:
-    functions, defined = _reply_fields(message, "load", request, "functions", "defined")
+    functions, defined, failures = _reply_fields(message, "load", request, "functions", "defined", "failures")
     if type(functions) is not dict or not functions.keys() <= set(request.names):
         raise ProtocolError("functions that nobody asked for")
     return Loaded(
         {name: _parameters(functions[name]) for name in request.names if name in functions},
         tuple(plain(name, MAX_IDENTIFIER) for name in _list(defined, MAX_NAMES)),
+        failures=tuple(_failure(found, request) for found in _list(failures, MAX_FAILURES)),
     )
+
+
+def _failure(found: Any, request: Request) -> CellFailure:
+    names = ("file", "cell", "type", "bases", "message", "frames")
+    if type(found) is not dict or found.keys() != set(names):
+        raise ProtocolError("not a failure of a cell")
+    file, cell, *raised = (found[name] for name in names)
+    return CellFailure(_file(request.files, file), _index(cell), _exception(request, *raised))
 
 
 def _parameters(found: Any) -> tuple[Parameter, ...] | None:
@@ -157,7 +191,10 @@ def _returned(message: dict[str, Any], body: bytes, request: Request) -> Returne
 
 
 def _raised(message: dict[str, Any], _body: bytes, request: Request) -> Raised:
-    name, bases, said, frames = _reply_fields(message, "", request, "type", "bases", "message", "frames")
+    return _exception(request, *_reply_fields(message, "", request, "type", "bases", "message", "frames"))
+
+
+def _exception(request: Request, name: Any, bases: Any, said: Any, frames: Any) -> Raised:
     return Raised(
         plain(name, MAX_CLASS_NAME),
         tuple(plain(base, MAX_CLASS_NAME) for base in _list(bases, MAX_BASES)),
@@ -167,15 +204,29 @@ def _raised(message: dict[str, Any], _body: bytes, request: Request) -> Raised:
 
 
 def _frame(files: tuple[str, ...], number: Any, line: Any, function: Any) -> Frame:
-    if type(number) is not int or type(line) is not int or not 0 <= number < len(files) or not 1 <= line < _MAX_LINE:
+    file = _file(files, number)
+    if _index(line) < 1:
         raise ProtocolError("not a place in the submission")
-    return Frame(files[number], line, plain(function, MAX_IDENTIFIER))
+    return Frame(file, line, plain(function, MAX_IDENTIFIER))
+
+
+def _file(files: tuple[str, ...], number: Any) -> str:
+    if type(number) is not int or not 0 <= number < len(files):
+        raise ProtocolError("not a file of the submission")
+    return files[number]
+
+
+def _index(value: Any) -> int:
+    if type(value) is not int or not 0 <= value < _MAX_LINE:
+        raise ProtocolError("not a line or a cell")
+    return value
 
 
 _PARSERS: dict[str, Callable[[dict[str, Any], bytes, Request], Message]] = {
     "ready": _ready,
     "broken": _broken,
     "output": _output,
+    "cell": _cell_begun,
     "loaded": _loaded,
     "returned": _returned,
     "raised": _raised,

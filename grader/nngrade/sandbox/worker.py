@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 import sys
-import tempfile
 import time
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +16,10 @@ from nngrade.model import Verdict
 from nngrade.sandbox import protocol, replies
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, LoadOutcome, Raised, Returned
 from nngrade.sandbox.process import WorkerProcess, exit_detail
+from nngrade.sandbox.protocol import Call
+from nngrade.sandbox.quota import Quota
+from nngrade.sandbox.scratch import Scratch
+from nngrade.sandbox.verdicts import denied
 from nngrade.texts import text
 
 if TYPE_CHECKING:
@@ -40,24 +42,6 @@ class _Deadline:
         return self.at - time.monotonic()
 
 
-@dataclass(frozen=True)
-class Call:
-    """One call of a function of the loaded module, with copies of the arguments.
-
-    ``args`` and ``kwargs`` are values as in ``nngrade.values``.  If ``drain`` is not 0, the result is an iterator of
-    which at most that many items are taken, as a list.  ``keep`` is a number under which the worker keeps what came
-    back, for ``Kept(keep)`` in later arguments.  A ``chained`` call belongs to the call before it: it is made only when
-    that one returned, and shares its time.
-    """
-
-    name: str
-    args: Sequence[Any]
-    kwargs: Mapping[str, Any] = field(default_factory=dict)
-    drain: int = 0
-    keep: int | None = None
-    chained: bool = False
-
-
 class Worker:
     """One process with one submission's code.  Use: ``load`` once, ``run`` and ``reload`` often, ``close`` always."""
 
@@ -65,13 +49,16 @@ class Worker:
         self,
         process: WorkerProcess,
         limits: Limits,
-        scratch: tempfile.TemporaryDirectory[str],
+        scratch: Scratch,
         library: str = "",
+        layers: tuple[str, ...] = (),
     ) -> None:
         self._process = process
         self._library = library
         self._limits = limits
         self._scratch = scratch
+        self._quota = Quota(process, scratch, layers)
+        self._confined = bool(layers)
         self._reader = protocol.FrameReader(limits.frame_bytes)
         self._request = protocol.Request()  # what the next reply answers
         self._last = self._request  # what was sent last
@@ -79,6 +66,7 @@ class Worker:
         self._output: list[str] = []
         self._output_left = 0
         self._base_memory = 0
+        self._cell: tuple[str, int] | None = None  # of a notebook, which ran last
         self._ended: Ended | None = None
         self._lost: GraderError | None = None
         self.closed = False
@@ -110,8 +98,16 @@ class Worker:
         reason = message.error if isinstance(message, protocol.Broken) else getattr(message, "detail", "garbage")
         raise not_started(reason, self._library)
 
-    def load(self, sources: Mapping[str, bytes], target: str, names: Sequence[str]) -> LoadOutcome:
+    def load(
+        self,
+        sources: Mapping[str, bytes],
+        target: str,
+        names: Sequence[str],
+        cells: protocol.CellPlan | None = None,
+    ) -> LoadOutcome:
         """Import ``target``, a path of ``sources`` (all files of the submission; only ``.py`` files are used).
+
+        ``cells`` tells which files were made of the cells of notebooks, as ``protocol`` describes.
 
         Raises:
             ValueError: this worker has loaded already, or is closed.
@@ -120,9 +116,9 @@ class Worker:
         if self._last.op:
             raise ValueError("a worker loads only once")
         python = {path: data for path, data in sources.items() if path.endswith(".py")}
-        return self._load(protocol.load_request(python, target, names))
+        return self._load(protocol.load_request(python, target, names, cells))
 
-    def reload(self, target: str, names: Sequence[str]) -> LoadOutcome:
+    def reload(self, target: str, names: Sequence[str], cells: protocol.CellPlan | None = None) -> LoadOutcome:
         """Import a file of the loaded submission afresh: what ran before is forgotten, modules and settings too.
 
         Raises:
@@ -131,15 +127,16 @@ class Worker:
         """
         if not self._last.op:
             raise ValueError("reload() follows load()")
-        return self._load(protocol.reload_request(self._last, target, names))
+        return self._load(protocol.reload_request(self._last, target, names, cells))
 
     def _load(self, request: protocol.Request) -> LoadOutcome:
         seconds = self._limits.load_seconds
+        self._cell = None
         self._send([request])
         outcome = self._answer(_Deadline(time.monotonic() + seconds, f"load_seconds:{seconds:g}"))
         if isinstance(outcome, Returned):
             raise TypeError("a load request has no such reply")
-        return outcome
+        return replace(outcome, cell=self._cell) if isinstance(outcome, Ended) else outcome
 
     def call(  # noqa: PLR0913  three of them are options
         self,
@@ -199,9 +196,7 @@ class Worker:
         if not last.op:
             raise ValueError("call() follows load()")
         for call in calls:
-            last = protocol.call_request(
-                last, call.name, call.args, call.kwargs, drain=call.drain, keep=call.keep, chained=call.chained
-            )
+            last = protocol.call_request(last, call)
             yield last
 
     def close(self) -> None:
@@ -209,8 +204,7 @@ class Worker:
         if not self.closed:
             self.closed = True
             self._process.end(0.0)
-            with contextlib.suppress(OSError, RecursionError):  # student code may have filled it with anything
-                self._scratch.cleanup()
+            self._scratch.remove()
 
     def _send(self, requests: Sequence[protocol.Request]) -> None:
         if self.closed:
@@ -230,6 +224,8 @@ class Worker:
         self._output, self._output_left = [], self._limits.output_chars
         started = time.monotonic()
         message = self._exchange(deadline)
+        if self._confined and isinstance(message, Raised) and (kind := denied(message)):
+            message = self._end(Ended(Verdict.FORBIDDEN, kind, raised=message))
         if not isinstance(message, (Loaded, Returned, Raised, Ended)):
             message = self._end(Ended(Verdict.CRASHED, "garbage"))
         if isinstance(message, Ended):
@@ -254,6 +250,8 @@ class Worker:
                 looked = now
                 if self._too_much_memory():
                     return self._end(Ended(Verdict.MEMORY, f"memory_mb:{self._limits.memory_mb}"))
+                if exceeded := self._quota.exceeded():
+                    return self._end(Ended(Verdict.FORBIDDEN, exceeded))
             if now >= deadline.at:
                 return self._end(Ended(Verdict.TIMEOUT, deadline.detail))
             chunk = self._process.receive(min(_TICK, deadline.at - now))
@@ -266,6 +264,9 @@ class Worker:
         """The next whole message that is no output."""
         while (frame := self._reader.next()) is not None:
             message = replies.parse(*frame, self._request)
+            if isinstance(message, protocol.CellBegun):
+                self._cell = (message.file, message.cell)
+                continue
             if not isinstance(message, protocol.Output):
                 return message
             kept = message.text[: self._output_left]

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from . import objects
 from .modules import SourceLoader
 
 
@@ -26,6 +27,7 @@ class Fresh:
         self._errors = np.geterr()
         self._printing = np.get_printoptions()
         self._environment = dict(os.environ)
+        self._modules = frozenset(sys.modules)
         self._used = False
 
     def restore(self) -> None:
@@ -37,11 +39,12 @@ class Fresh:
         self._used = True
         random.seed(0)
         np.random.seed(0)  # noqa: NPY002  student code may use the global generator
+        objects.begin()
 
-    @staticmethod
-    def _forget_modules() -> None:
-        for name, module in list(sys.modules.items()):
-            with contextlib.suppress(Exception):  # it may have put anything there
+    def _forget_modules(self) -> None:
+        for name in [name for name in sys.modules if name not in self._modules]:
+            with contextlib.suppress(Exception):  # student code may have put anything there
+                module = sys.modules[name]
                 if type(vars(module).get("__loader__")) is SourceLoader:
                     del sys.modules[name]
                     vars(module).clear()  # functions and their module hold each other

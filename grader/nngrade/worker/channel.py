@@ -23,6 +23,7 @@ class Channel:
         self._write_fd = write_fd
         self._lock = threading.RLock()
         self._owner = os.getpid()
+        self._received = bytearray()  # requests that were sent ahead
 
     def receive(self) -> tuple[dict[str, Any], bytes]:
         """The next request.  The process ends when the other side has hung up or the descriptor is gone."""
@@ -38,23 +39,25 @@ class Channel:
         """Send one frame whose header is already JSON text."""
         if os.getpid() != self._owner:
             os._exit(0)
+        frame = b"".join((_PREFIX.pack(MAGIC, len(header), len(body)), header, body))
         with self._lock:
-            self._write(_PREFIX.pack(MAGIC, len(header), len(body)) + header)
-            self._write(body)
+            self._write(frame)
 
     def _read(self, size: int) -> bytes:
-        received = bytearray()
+        received = self._received
         while len(received) < size:
             try:
-                chunk = os.read(self._read_fd, min(size - len(received), _CHUNK))
+                chunk = os.read(self._read_fd, _CHUNK)
             except OSError:
                 os._exit(CHANNEL_LOST)
             if not chunk or os.getpid() != self._owner:
                 os._exit(0)
             received += chunk
-        return bytes(received)
+        found = bytes(received[:size])
+        del received[:size]
+        return found
 
-    def _write(self, data: bytes | bytearray) -> None:
+    def _write(self, data: bytes) -> None:
         view = memoryview(data)
         while view:
             try:

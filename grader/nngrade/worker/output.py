@@ -24,11 +24,19 @@ class Printer:
         self._streams: list[io.TextIOWrapper] = []
 
     def renew(self) -> None:
-        """Give the interpreter fresh streams (student code may have closed or replaced them) and a fresh allowance."""
+        """Give a fresh allowance, and fresh streams where student code has closed or replaced them."""
         self._left = self._limit
-        self._streams = [self._stream(), self._stream()]
-        sys.stdout, sys.stderr = self._streams
-        sys.stdin = io.TextIOWrapper(io.BytesIO())  # at its end
+        if not self._intact():
+            self._streams = [self._stream(), self._stream(), io.TextIOWrapper(io.BytesIO())]  # the last is at its end
+            sys.stdout, sys.stderr, sys.stdin = self._streams
+
+    def _intact(self) -> bool:
+        now = [getattr(sys, name, None) for name in ("stdout", "stderr", "stdin")]
+        try:
+            ours = [one is other and not one.closed for one, other in zip(self._streams, now, strict=True)]
+        except ValueError:  # none yet, or student code detached one
+            return False
+        return all(ours)
 
     def flush(self) -> None:
         """Pass on what was printed without a newline at the end."""

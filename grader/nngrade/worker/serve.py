@@ -6,12 +6,14 @@ import inspect
 import json
 import os
 import sys
+from collections.abc import Callable
 from typing import Any, NoReturn
 
 import numpy.random  # noqa: F401  NumPy imports it late otherwise: again in each worker
 
 from . import calls, failures, modules
 from .afresh import Fresh
+from .cells import Cells
 from .channel import MAX_HEADER, Channel
 from .codec import clean, decode, encode
 from .output import Printer
@@ -32,7 +34,7 @@ def serve(channel: Channel, policy: dict[str, Any]) -> NoReturn:
 
 def _serve(channel: Channel, policy: dict[str, Any]) -> None:
     printer = Printer(channel, policy["output_chars"])
-    session = Session(policy)
+    session = Session(policy, channel.send)
     operations = {"load": session.load, "call": session.call}
     sys.argv = [""]
     sys.dont_write_bytecode = True
@@ -56,7 +58,7 @@ def _answer(operation: Any, header: dict[str, Any], body: bytes, files: dict[str
 def _pack(header: dict[str, Any], reply: dict[str, Any]) -> bytes:
     if sys.getrecursionlimit() < _RECURSION_LIMIT:
         sys.setrecursionlimit(_RECURSION_LIMIT)  # what json needs for the deepest reply
-    text = json.dumps({**reply, "seq": header["seq"]}, ensure_ascii=False).encode()
+    text = json.dumps({"seq": header["seq"], **reply}, ensure_ascii=False).encode()
     return text if len(text) <= MAX_HEADER else _pack(header, {**reply, "value": _too_large(reply["value"])})
 
 
@@ -65,9 +67,13 @@ def _too_large(tree: list[Any]) -> list[Any]:
 
 
 class Session:
-    """The loaded submission.  ``policy`` gives ``scratch``, the worker's own folder, and ``frame_bytes``."""
+    """The loaded submission.  ``policy`` gives ``scratch``, the worker's own folder, and ``frame_bytes``.
 
-    def __init__(self, policy: dict[str, Any]) -> None:
+    ``tell`` sends a message that is no reply.
+    """
+
+    def __init__(self, policy: dict[str, Any], tell: Callable[[dict[str, Any]], None]) -> None:
+        self._tell = tell
         self._scratch = policy["scratch"]
         # Room for the header: what is larger becomes an opaque value instead of a frame that is refused.
         self._limit = max(policy["frame_bytes"] - MAX_HEADER, policy["frame_bytes"] // 2)
@@ -75,6 +81,7 @@ class Session:
         self._kept: dict[int, Any] = {}
         self._sources: dict[str, bytes | None] = {}
         self._compiled: dict[str, Any] = {}
+        self._prepared: dict[tuple[str, int], Any] = {}
         self._fresh = Fresh(policy["scratch"])
         self._chain_broken = False
         self.files: dict[str, int] = {}
@@ -87,14 +94,19 @@ class Session:
             self.files.update({path: number for number, path in enumerate(self._sources)})
         self._kept.clear()
         self._fresh.restore()
-        finder = modules.Finder(self._sources, header["target"], self._compiled)
+        cells = Cells(header["cells"], self.files, self._cell_begun, self._prepared)
+        finder = modules.Finder(self._sources, header["target"], self._compiled, cells)
         sys.meta_path.insert(0, finder)
         module = finder.load_target()
         self._namespace = vars(module)
         found = {name: self._namespace[name] for name in header["names"] if callable(self._namespace.get(name))}
         functions = {name: parameters(function) for name, function in found.items()}
         defined = [clean(name, MAX_IDENTIFIER) for name in modules.public_names(module, MAX_NAMES)]
-        return {"op": "loaded", "functions": functions, "defined": defined}, bytearray()
+        reply = {"op": "loaded", "functions": functions, "defined": defined, "failures": cells.failures}
+        return reply, bytearray()
+
+    def _cell_begun(self, file: int, cell: int) -> None:
+        self._tell({"op": "cell", "file": file, "cell": cell})
 
     def call(self, header: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytearray]:
         """Call a function with fresh arguments and put what it returned into travelling form."""
