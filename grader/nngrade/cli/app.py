@@ -20,9 +20,12 @@ COMMANDS = {
     "start": "nngrade.cli.start",
     "list": "nngrade.cli.list_tasks",
     "check": "nngrade.cli.check",
+    "plot": "nngrade.cli.plot",
     "report": "nngrade.cli.render",
     "demo": "nngrade.cli.demo",
     "grade": "nngrade.cli.grade",
+    "export": "nngrade.cli.export",
+    "upload": "nngrade.cli.upload",
     "author": "nngrade.cli.author",
 }
 """Each command's module; its ``command`` is what click runs.  In the order of the help page: students first."""

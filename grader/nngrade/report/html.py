@@ -6,50 +6,76 @@ import base64
 import functools
 import hashlib
 import traceback
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import jinja2
 from markupsafe import Markup
 
 from nngrade.errors import CourseError
-from nngrade.model import Language, Report
+from nngrade.model import Language, Report, Text
+from nngrade.report.remembered import Remembered
 from nngrade.report.safe_text import one_line
-from nngrade.report.view import page_view
+from nngrade.report.view import TaskView, page_view
 from nngrade.report.words import page_words
 from nngrade.texts import text
 
 REPORT_TEMPLATE = "report.html.j2"
 STYLE = "report.css"
+_PARTS = "parts.html.j2"
 
 
-def render(report: Report, language: Language, templates: Path) -> str:
+def render(report: Report, language: Language, templates: Path, adjustment: Sequence[Text] = ()) -> str:
     """The page of ``report`` in ``language``; ``templates`` is the folder that holds ``report.html.j2``.
+
+    ``adjustment`` says how the score became another grade: each text is a line under it.
 
     Raises:
         CourseError: a template is missing or broken; the message names file and line.
     """
-    return render_page(REPORT_TEMPLATE, templates, view=page_view(report, language), words=page_words(language))
+    view = page_view(report, language, adjustment)
+    drawn = functools.partial(_drawn, language, templates)
+    return render_page(REPORT_TEMPLATE, templates, view=view, words=page_words(language), drawn=drawn)
 
 
-def render_page(name: str, templates: Path, **values: object) -> str:
-    """The page that the template ``name`` makes of ``values``, with ``style`` and ``policy`` for its head.
+_TASKS = Remembered()
+
+
+def _drawn(language: Language, templates: Path, draw: Callable[[TaskView], str], task: TaskView) -> str:
+    """A task's section as the template's macro ``draw`` makes it; sections of tasks that nobody did are made once."""
+    if not task.idle:
+        return draw(task)
+    changed = (templates / _PARTS).stat().st_mtime_ns
+    return _TASKS.piece((task, language, templates, changed), lambda: draw(task))
+
+
+def render_page(
+    name: str, templates: Path, *, styles: Sequence[str] = (STYLE,), script: str = "", **values: object
+) -> str:
+    """The page that the template ``name`` makes of ``values``, with ``style``, ``script`` and ``policy`` for its head.
 
     Raises:
-        CourseError: a template or the style is missing or broken; the message names file and line.
+        CourseError: a template, a style or the script is missing or broken; the message names file and line.
     """
     try:
-        style = (templates / STYLE).read_text(encoding="utf-8")
+        style = "".join((templates / file).read_text(encoding="utf-8") for file in styles)
+        code = (templates / script).read_text(encoding="utf-8") if script else ""
         page = _environment(templates).get_template(name)
-        # The style is ours and must reach the browser byte for byte: its hash is the policy.
-        return page.render(**values, style=Markup(style), policy=content_policy(style)) + "\n"  # noqa: S704
+        # They are ours and must reach the browser byte for byte: their hashes are the policy.
+        ours = {"style": Markup(style), "script": Markup(code), "policy": content_policy(style, code)}  # noqa: S704
+        return page.render(**values, **ours) + "\n"
     except Exception as error:  # whatever a template does wrong is its author's to hear
         raise _template_error(error, name, templates) from error
 
 
-def content_policy(style: str) -> str:
-    """The Content-Security-Policy of a page whose only resource is its inline ``style``."""
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+def content_policy(style: str, script: str = "") -> str:
+    """The Content-Security-Policy of a page whose only resources are its inline ``style`` and ``script``."""
+    scripts = f" script-src {_source(script)};" if script else ""
+    return f"default-src 'none'; style-src {_source(style)};{scripts} base-uri 'none'; form-action 'none'"
+
+
+def _source(inline: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(inline.encode()).digest()).decode()}'"
 
 
 @functools.lru_cache(maxsize=8)

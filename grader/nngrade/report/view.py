@@ -6,7 +6,7 @@ Nothing here is HTML: the template escapes.  A seed is never part of a view, so 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,16 +15,19 @@ from nngrade.report.bars import Cell, lecture_bar
 from nngrade.report.curves import CurveView, curve_view
 from nngrade.report.maps import MapView, map_view
 from nngrade.report.parts import Mark, Prose, mark, prose
+from nngrade.report.remembered import Remembered, is_idle
 from nngrade.report.safe_text import excerpt, one_line, paragraph
 from nngrade.report.summary import format_points, mistake_beside_message, short_hash
 from nngrade.report.words import (
     checks_sentence,
     cut_sentence,
+    file_label,
     hidden_sentence,
-    line_sentence,
     more_files_sentence,
+    notes_told,
     page_words,
     passed_sentence,
+    place_sentence,
     points_sentence,
 )
 
@@ -75,6 +78,7 @@ class TaskView:
     """One task, as both its line in the overview and its section."""
 
     anchor: str
+    idle: bool
     name: str
     title: str
     mark: Mark
@@ -121,6 +125,14 @@ class FileView:
 
 
 @dataclass(frozen=True)
+class NotesView:
+    """What there is to know about how a file was read."""
+
+    heading: str
+    notes: tuple[Prose, ...]
+
+
+@dataclass(frozen=True)
 class PageView:
     """The whole page."""
 
@@ -133,7 +145,9 @@ class PageView:
     score_sentence: str
     passed_sentence: str
     hidden_note: str
+    adjustment: tuple[str, ...]
     files: tuple[FileView, ...]
+    notes: tuple[NotesView, ...]
     files_count: str
     files_open: bool
     more_files: str
@@ -145,8 +159,8 @@ class PageView:
     confinement: tuple[str, ...]
 
 
-def page_view(report: Report, language: Language) -> PageView:
-    """Everything that the page of ``report`` shows, in ``language``."""
+def page_view(report: Report, language: Language, adjustment: Sequence[Text] = ()) -> PageView:
+    """Everything that the page of ``report`` shows, in ``language``; ``adjustment`` is what became of the score."""
     words = page_words(language)
     shown, maximum = format_points(report.score), format_points(report.max_score)
     files = report.submission.files
@@ -160,14 +174,18 @@ def page_view(report: Report, language: Language) -> PageView:
         score_sentence=points_sentence(shown, maximum)[language],
         passed_sentence=_passed(report.tasks)[language],
         hidden_note=hidden_sentence(report.hidden_not_run)[language] if report.hidden_not_run else "",
-        files=tuple(FileView(one_line(f.path, 120), one_line(short_hash(f.sha256))) for f in files[:_MAX_FILES]),
+        adjustment=tuple(one_line(line[language], 500) for line in adjustment),
+        files=tuple(FileView(one_line(file_label(f), 120), one_line(short_hash(f.sha256))) for f in files[:_MAX_FILES]),
+        notes=tuple(
+            NotesView(heading, tuple(prose(note) for note in notes)) for heading, notes in notes_told(report, language)
+        ),
         files_count=str(len(files)),
         files_open=len(files) <= _FEW_FILES,
         more_files=more_files_sentence(len(files) - _MAX_FILES)[language] if len(files) > _MAX_FILES else "",
         submission_hash=one_line(short_hash(report.submission.sha256)),
         lectures=tuple(_lectures(report, language)),
         hidden_cases=words["yes"] if report.course.hidden else words["no"],
-        created=_time(report.created),
+        created=moment(report.created),
         created_iso=one_line(report.created, 40),
         confinement=tuple(one_line(layer, 120) for layer in report.confinement[:_MAX_FILES]),
     )
@@ -178,12 +196,13 @@ def _passed(tasks: Iterable[TaskReport]) -> Text:
     return passed_sentence(verdicts.count(Verdict.PASSED), len(verdicts))
 
 
-def _time(created: str) -> str:
+def moment(iso: str) -> str:
+    """A time (ISO 8601) as people write it; anything else as it is, on one line."""
     try:
-        moment = datetime.fromisoformat(created.replace("Z", "+00:00"))
+        time = datetime.fromisoformat(iso.replace("Z", "+00:00"))
     except ValueError:
-        return one_line(created, 40)
-    return f"{moment:%Y-%m-%d %H:%M} {moment.tzname() or ''}".rstrip()
+        return one_line(iso, 40)
+    return f"{time:%Y-%m-%d %H:%M} {time.tzname() or ''}".rstrip()
 
 
 def _lectures(report: Report, language: Language) -> Iterable[LectureView]:
@@ -195,7 +214,7 @@ def _lectures(report: Report, language: Language) -> Iterable[LectureView]:
             ExerciseView(
                 path=one_line(path),
                 points=_points(sum(t.score for _, t in items), sum(t.max_score for _, t in items)),
-                tasks=tuple(_task(number, task, language) for number, task in items),
+                tasks=tuple(_remembered(number, task, language) for number, task in items),
             )
             for path, items in _grouped(members, lambda item: item[1].exercise)
         )
@@ -220,10 +239,20 @@ def _points(points: float, maximum: float) -> str:
     return f"{format_points(points)} / {format_points(maximum)}"
 
 
+_TASKS = Remembered()
+
+
+def _remembered(number: int, task: TaskReport, language: Language) -> TaskView:
+    if not is_idle(task):
+        return _task(number, task, language)
+    return _TASKS.piece((number, task, language), lambda: _task(number, task, language))
+
+
 def _task(number: int, task: TaskReport, language: Language) -> TaskView:
     beside = mistake_beside_message(task, language)
     return TaskView(
         anchor=f"task-{number}",
+        idle=is_idle(task),
         name=one_line(task.name or task.id, 80),
         title=one_line(task.title[language]),
         mark=mark(task.verdict, language),
@@ -254,7 +283,7 @@ def _place(task: TaskReport, language: Language) -> PlaceView | None:
     if where is None:
         return None
     return PlaceView(
-        place=line_sentence(one_line(where.file), where.line)[language],
+        place=place_sentence(where)[language],
         number=str(where.line) if where.line > 0 else "",
         source=one_line(where.source.strip("\n").expandtabs(4), 300),
     )
