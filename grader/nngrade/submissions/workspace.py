@@ -5,16 +5,22 @@ from __future__ import annotations
 import hashlib
 import stat
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from nngrade.course import Course, Exercise
 from nngrade.errors import UsageError
 from nngrade.model import FileInfo, SubmissionInfo, Text
+from nngrade.submissions.cells import Cell, CellSource
 from nngrade.texts import text
 
 LARGEST_FILE = 256 * 1024
 MOST_FILES = 500
+
+
+def notebook_path(exercise: str) -> str:
+    """Where the notebook of an exercise lies: ``l1_perceptron/activations.ipynb``."""
+    return exercise.removesuffix(".py") + ".ipynb"
 
 
 @dataclass(frozen=True)
@@ -27,12 +33,16 @@ class FileProblem:
 
 @dataclass(frozen=True)
 class Submission:
-    """One person's Python files: posix path relative to the workspace -> bytes."""
+    """One person's Python files: posix path relative to the workspace -> bytes.
+
+    ``notebooks`` tells, for the exercises whose source was made of a notebook's cells, where each cell stands in it.
+    """
 
     id: str
     name: str
     files: Mapping[str, bytes]
     problems: tuple[FileProblem, ...] = ()
+    notebooks: Mapping[str, CellSource] = field(default_factory=dict)
     sha256: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -45,6 +55,16 @@ class Submission:
         """What is wrong with the file at ``path``, when something is."""
         return next((p for p in self.problems if p.path == path), None)
 
+    def shown(self, path: str) -> str:
+        """The name of a file as the person knows it: that of the notebook from which it was made."""
+        source = self.notebooks.get(path)
+        return (source and source.name) or path
+
+    def cells(self, path: str) -> tuple[Cell, ...]:
+        """The cells of which a file was made; none for a Python file."""
+        source = self.notebooks.get(path)
+        return source.cells if source is not None else ()
+
     def info(self, exercises: tuple[Exercise, ...]) -> SubmissionInfo:
         """What the report says about the graded files of ``exercises``."""
         return SubmissionInfo(self.id, self.name, self.sha256, tuple(self._file_info(e.path) for e in exercises))
@@ -53,11 +73,12 @@ class Submission:
         content = self.files.get(path)
         if content is None:
             return FileInfo(path, 0, "")
-        return FileInfo(path, len(content), hashlib.sha256(content).hexdigest())
+        source = self.notebooks.get(path, CellSource(()))
+        return FileInfo(path, len(content), hashlib.sha256(content).hexdigest(), source.name, source.notes)
 
 
 def read_workspace(path: Path, course: Course, *, id: str | None = None, name: str | None = None) -> Submission:  # noqa: A002
-    """Read the Python files of a workspace: those at its top and in its lecture folders.
+    """Read the Python files and notebooks of a workspace: those at its top and in its lecture folders.
 
     Links are not followed.  A file that cannot be read becomes a problem of that file only.
 
@@ -75,7 +96,9 @@ def read_workspace(path: Path, course: Course, *, id: str | None = None, name: s
     for file in _python_files(path, course.lecture_ids):
         _read(file, file.relative_to(path).as_posix(), files, problems)
     label = id or path.resolve().name
-    return Submission(label, name or label, files, tuple(problems))
+    submission = Submission(label, name or label, files, tuple(problems))
+    notebooks = {file.relative_to(path).as_posix(): file for file in _listed(path, course.lecture_ids, ".ipynb")}
+    return _with_notebooks(submission, notebooks, course) if notebooks else submission
 
 
 def read_file(path: Path, exercise: Exercise) -> Submission:
@@ -96,8 +119,40 @@ def read_file(path: Path, exercise: Exercise) -> Submission:
     return Submission(path.stem, path.stem, files, tuple(problems))
 
 
+def read_notebook(path: Path, course: Course) -> Submission:
+    """Read a single notebook as the exercises that it holds, together with the Python files beside it.
+
+    Raises:
+        UsageError: when it does not exist, cannot be read, or holds nothing of any exercise.
+    """
+    if not path.is_file():
+        t = text('The file "{path}" does not exist. Check its name.', path=path)
+        raise UsageError(t.en, t.ko)
+    folder = f"{path.parent.name}/" if path.parent.name in course.lecture_ids else ""
+    found = _with_notebooks(Submission(path.stem, path.stem, {}), {folder + path.name: path}, course)
+    exercises = {exercise.path for exercise in course.exercises}
+    if found.problems and not found.files and not any(problem.path in exercises for problem in found.problems):
+        message = found.problems[0].message
+        raise UsageError(message.en, message.ko)
+    files: dict[str, bytes] = {}
+    problems = list(found.problems)
+    for file in _python_files(path.parent, []):
+        _read(file, folder + file.name, files, problems)
+    return replace(found, files={**files, **found.files}, problems=tuple(problems))
+
+
+def _with_notebooks(submission: Submission, files: Mapping[str, Path], course: Course) -> Submission:
+    from nngrade.submissions.notebooks import read_beside  # noqa: PLC0415  only those who use notebooks need it
+
+    return read_beside(submission, files, course)
+
+
 def _python_files(folder: Path, inner: Sequence[str]) -> Iterator[Path]:
-    """The Python files of a folder and of the named folders in it, sorted, at most MOST_FILES."""
+    return _listed(folder, inner, ".py")
+
+
+def _listed(folder: Path, inner: Sequence[str], ending: str) -> Iterator[Path]:
+    """The files of a folder and of the named folders in it whose names end so, sorted, at most MOST_FILES."""
     count = 0
     for place in (*(folder / name for name in inner), folder):
         if place.is_symlink() or not place.is_dir():
@@ -108,7 +163,7 @@ def _python_files(folder: Path, inner: Sequence[str]) -> Iterator[Path]:
             t = text('The folder "{path}" cannot be read: {problem}.', path=place, problem=problem.strerror)
             raise UsageError(t.en, t.ko) from None
         for name in names:
-            if name.endswith(".py") and count < MOST_FILES:
+            if name.endswith(ending) and count < MOST_FILES:
                 count += 1
                 yield place / name
 

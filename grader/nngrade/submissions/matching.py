@@ -1,0 +1,151 @@
+"""Whose work is whose: bringing what was handed in together with the roster, by ids only, never by a name alone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from nngrade.entries import IdKind, Person
+from nngrade.model import Text
+from nngrade.report.safe_text import one_line
+from nngrade.submissions.formats import Found, Listing
+from nngrade.submissions.names import shown
+from nngrade.submissions.people import Note, Roster, same
+from nngrade.texts import text
+
+_NUMBERS: tuple[IdKind, ...] = ("canvas_id", "moodle_participant", "moodle_user_id")
+
+
+@dataclass(frozen=True)
+class Match:
+    """One attempt, the person whose it is, and why it may not be read, if that is so."""
+
+    person: Person
+    attempt: int
+    latest: bool
+    found: Found
+    refused: Text | None
+
+
+@dataclass
+class Matched:
+    """A whole class."""
+
+    found: list[Match] = field(default_factory=list)
+    missing: tuple[Person, ...] = ()
+    notes: list[Note] = field(default_factory=list)
+
+
+def match(listing: Listing, roster: Roster | None) -> Matched:
+    """Give every attempt its person, count the attempts, and list who is on one side only."""
+    matched = Matched()
+    groups: dict[str, list[tuple[Person, Found]]] = defaultdict(list)
+    for found in listing.found:
+        person = _person(found, roster, matched.notes)
+        groups[same(person.id)].append((person, found))
+    for group in groups.values():
+        matched.found += _attempts(group, matched.notes)
+    matched.found.sort(key=lambda one: (one.person.id, one.attempt))
+    if roster is not None:
+        _tell_missing_column(listing, roster, matched.notes)
+        matched.missing = tuple(person for person in roster.people if same(person.id) not in groups)
+    return matched
+
+
+def _person(found: Found, roster: Roster | None, notes: list[Note]) -> Person:
+    own = Person(found.key, one_line(found.name), found.ids)
+    if roster is None:
+        return own
+    people = _in_roster(found, roster)
+    differ = len(people) == 1 and found.name_says != "nothing" and _another(found, people[0].name)
+    if len(people) == 1 and not (differ and found.name_says == "surely"):
+        if differ and found.name != found.key:
+            words = text(
+                "By its number it is {name}'s, but it says {other}; look whether that is the same person.",
+                name=shown(people[0].name),
+                other=shown(found.name),
+            )
+            notes.append(Note("unmatched", people[0].id, found.source, words))
+        return replace(people[0], ids={**found.ids, **people[0].ids})
+    if any(same(person.id) == same(found.key) for person in roster.people):
+        own = replace(own, id=f"unlisted {found.key}")
+    if people:
+        said = ", ".join(shown(person.id) for person in people[:4])
+        words = text("Its ids and its name belong to different people of the roster ({people}).", people=said)
+    else:
+        words = text("Its id is not in the roster.")
+    notes.append(Note("unmatched", own.id, found.source, words))
+    return own
+
+
+def _in_roster(found: Found, roster: Roster) -> tuple[Person, ...]:
+    """The people of the roster whose id this is."""
+    if found.ids:
+        people = roster.find(found.ids)
+        if people or any(kind in _NUMBERS for kind in found.ids):
+            return people
+    people = roster.find_any(found.key)
+    if people or found.ids:
+        return people
+    words = [word for word in re.split(r"[\s_()\[\],;]+|(?<!\d)-|-(?!\d)", found.key) if word]
+    people = tuple({person.id: person for word in words for person in roster.find_any(word)}.values())
+    return people if len(people) == 1 and len(words) > 1 else ()
+
+
+def _another(found: Found, name: str) -> bool:
+    """Whether two names are so different that they are not the same in another order, or with something added."""
+    if not name.strip() or not found.name.strip():
+        return False
+    if found.name_says == "maybe" and name.isascii() != found.name.isascii():
+        return False  # one may be written in Hangul and the other in Latin letters
+    a, b = (Counter(c for c in same(one) if c.isalpha()) for one in (found.name, name))
+    return bool(a - b) and bool(b - a)
+
+
+def _tell_missing_column(listing: Listing, roster: Roster, notes: list[Note]) -> None:
+    """Say, once, when a download knows people by a number that the whole roster does not have."""
+    known = {kind for person in roster.people for kind in person.ids}
+    for kind in _NUMBERS:
+        if kind not in known and any(kind in found.ids for found in listing.found):
+            words = text(
+                "This download knows people by Canvas's or Moodle's own number, and the roster has no column for it "
+                "({column}). Canvas's exported gradebook, or Moodle's grading worksheet, is a roster that has it.",
+                column=kind,
+            )
+            notes.append(Note("unmatched", None, roster.source, words))
+
+
+def _attempts(group: Sequence[tuple[Person, Found]], notes: list[Note]) -> list[Match]:
+    """A person's attempts in the order of their times; things that stand side by side without one are a double."""
+    person = group[0][0]
+    if len(group) == 1:
+        found = group[0][1]
+        if found.refused is not None:
+            notes.append(Note("refused", person.id, found.source, found.refused))
+        return [Match(person, 1, latest=True, found=found, refused=found.refused)]
+    times = [found.submitted for _, found in group]
+    if len(set(times)) < len(times) or not all(times) or any(p.id != person.id for p, _ in group):
+        return _double(group, notes)
+    ordered = [found for _, found in sorted(group, key=lambda one: one[1].submitted)]
+    for number, found in enumerate(ordered, 1):
+        if number < len(ordered):
+            words = text("Attempt {number} of {count}; only the last one counts.", number=number, count=len(ordered))
+            notes.append(Note("attempts", person.id, found.source, words))
+        if found.refused is not None:
+            notes.append(Note("refused", person.id, found.source, found.refused))
+    return [
+        Match(person, number, latest=number == len(ordered), found=found, refused=found.refused)
+        for number, found in enumerate(ordered, 1)
+    ]
+
+
+def _double(group: Sequence[tuple[Person, Found]], notes: list[Note]) -> list[Match]:
+    person, first = group[0]
+    sources = ", ".join(shown(found.source) for _, found in group[:4])
+    words = text(
+        "{sources} are of the same person; nobody can know which one counts. Leave one of them.", sources=sources
+    )
+    notes.extend(Note("double", person.id, found.source, words) for _, found in group)
+    return [Match(person, 1, latest=True, found=first, refused=words)]

@@ -1,0 +1,64 @@
+"""Who is in the class: a roster of the teacher's, and finding in it the person to whom an id belongs."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from nngrade.entries import IdKind, Person
+from nngrade.model import Text
+
+NoteKind = Literal["unmatched", "double", "refused", "ignored", "attempts"]
+# Ids that a university gives and that platforms show under different headings; platforms' own numbers are not among
+# them, because a small number of one platform may be somebody else's number in another.
+UNIVERSITY: tuple[IdKind, ...] = ("student_id", "login", "email")
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something that the teacher should know of the class: one line, and where it was seen."""
+
+    kind: NoteKind
+    person_id: str | None
+    source: str
+    message: Text
+
+
+@dataclass(frozen=True)
+class Roster:
+    """The people of a class, as a roster lists them; ``excused`` holds ids of people who need not hand in."""
+
+    people: tuple[Person, ...]
+    source: str = ""
+    format: str = ""
+    notes: tuple[Note, ...] = ()
+    excused: frozenset[str] = field(default=frozenset())
+
+    @cached_property
+    def _known(self) -> Mapping[tuple[str, str], tuple[int, ...]]:
+        known: dict[tuple[str, str], dict[int, None]] = {}
+        for number, person in enumerate(self.people):
+            for kind, value in (*person.ids.items(), ("id", person.id)):
+                known.setdefault((kind, same(value)), {})[number] = None
+        return {key: tuple(numbers) for key, numbers in known.items()}
+
+    def find(self, ids: Mapping[IdKind, str]) -> tuple[Person, ...]:
+        """Everybody whom one of these ids fits: nobody, one person, or, when they disagree, several."""
+        found: dict[int, None] = {}
+        for kind, value in ids.items():
+            kinds: Iterable[str] = (*UNIVERSITY, "id") if kind in UNIVERSITY else (kind,)
+            for one in kinds:
+                found.update(dict.fromkeys(self._known.get((one, same(value)), ())))
+        return tuple(self.people[number] for number in found)
+
+    def find_any(self, value: str) -> tuple[Person, ...]:
+        """Everybody who has this id of a university's, or whose id in the class it is."""
+        return self.find({"student_id": value})
+
+
+def same(value: str) -> str:
+    """The form in which two ids are compared: composed, without outer spaces, in small letters."""
+    return unicodedata.normalize("NFC", value).strip().casefold()

@@ -1,0 +1,230 @@
+"""Reading a roster: the teacher's own CSV, Moodle's grading worksheet, or Canvas's exported gradebook."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import unicodedata
+from collections import defaultdict
+from pathlib import Path
+
+from nngrade.entries import ID_KINDS, IdKind, Person
+from nngrade.errors import UsageError
+from nngrade.model import Text
+from nngrade.submissions.limits import MIB
+from nngrade.submissions.names import from_system, shown
+from nngrade.submissions.people import Note, NoteKind, Roster, same
+from nngrade.texts import text
+
+__all__ = ["Note", "Roster", "read_roster"]
+
+LARGEST_ROSTER = 16 * MIB
+_MEANINGS = {
+    "student_id": "id; student id; student_id; studentid; student number; student no; student no.; sid; id number; "
+    "sis user id; sis_user_id; orgdefinedid; 학번; 학생번호; 학생 번호; 학생id; 학생 id; id 번호; id번호; 아이디 번호",
+    "login": "login; login id; login_id; username; user name; user; sis login id; sis_login_id; 로그인; 로그인 id; "
+    "아이디; 사용자명; 사용자 아이디; 사용자id; 사용자 id",
+    "email": "email; e-mail; mail; email address; e-mail address; 이메일; 이메일 주소; 전자우편; 전자 우편; 메일",
+    "canvas_id": "canvas_id; canvas id; canvas user id; canvas_user_id",
+    "moodle_participant": "identifier; participant; participant number; moodle_participant; 식별자; 참가자 번호",
+    "moodle_user_id": "moodle_user_id; moodle user id; moodle id; userid",
+    "name": "name; full name; fullname; student; student name; display name; 이름; 성명; 전체 이름; 학생 이름; 학생",
+    "last": "last name; lastname; surname; family name; 성",
+    "first": "first name; firstname; given name",
+    "excused": "excused; 면제",
+}
+_HEADINGS = {heading: meaning for meaning, told in _MEANINGS.items() for heading in told.split("; ")}
+# Which id a person is called by in the results: the first that there is.
+_PREFERRED: tuple[IdKind, ...] = (
+    "student_id",
+    "login",
+    "moodle_participant",
+    "canvas_id",
+    "moodle_user_id",
+    "email",
+)
+_YES = {"1", "x", "y", "yes", "true", "ex", "o", "예", "네", "면제"}
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d+")
+_LONGEST_CELL = 300
+
+
+def read_roster(path: Path) -> Roster:
+    """Read a roster; its form and encoding are recognised.
+
+    Rows that cannot be used, and ids that stand twice, are notes of the roster.
+
+    Raises:
+        UsageError: there is no such file, it is no CSV, no column holds an id, or nobody stands in it.
+    """
+    name = shown(from_system(path.name))
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_ROSTER + 1)
+    except (OSError, ValueError) as problem:
+        why = (problem.strerror if isinstance(problem, OSError) else None) or problem
+        raise _wrong(text("{file} cannot be read: {problem}.", file=name, problem=why)) from None
+    if len(content) > LARGEST_ROSTER:
+        raise _wrong(text("{file} is too large for a roster.", file=name))
+    return _Reader(name, _rows(content, name)).roster()
+
+
+class _Reader:
+    def __init__(self, name: str, rows: list[tuple[int, list[str]]]) -> None:
+        self._name = name
+        self._notes: list[Note] = []
+        self._excused: set[str] = set()
+        self._format, self._columns, self._rows = _layout(name, rows)
+
+    def roster(self) -> Roster:
+        """The people in the rows."""
+        people: list[tuple[int, Person]] = []
+        for line, row in self._rows:
+            person = self._person(line, row)
+            if person is not None:
+                people.append((line, person))
+        if not people:
+            raise _wrong(text("Nobody stands in the roster {file}: no row has an id.", file=self._name))
+        kept = self._without_doubles(people)
+        return Roster(tuple(kept), self._name, self._format, tuple(self._notes), frozenset(self._excused))
+
+    def _cell(self, row: list[str], meaning: str) -> str:
+        column = self._columns.get(meaning)
+        return row[column].strip() if column is not None and column < len(row) else ""
+
+    def _person(self, line: int, row: list[str]) -> Person | None:
+        """Who stands in a row; None, and a note where there is something to tell, when nobody can be known by it."""
+        if self._is_summary(row):
+            return None
+        ids = {kind: value for kind in ID_KINDS if (value := self._id(kind, row))}
+        name = self._name_in(row)
+        rounded = next((value for value in ids.values() if _ROUNDED.fullmatch(value)), None)
+        if rounded is not None:
+            words = text('"{value}" is a rounded number; show that column as text and save it again.', value=rounded)
+            self._note("refused", line, words)
+            return None
+        if any(len(value) > _LONGEST_CELL for value in ids.values()):
+            self._note("refused", line, text("An id is longer than {most} characters.", most=_LONGEST_CELL))
+            return None
+        if not ids:
+            if name:
+                self._note(
+                    "ignored", line, text("{name} has no id; nobody is found by a name alone.", name=shown(name))
+                )
+            return None
+        person_id = next(ids[kind] for kind in _PREFERRED if kind in ids)
+        if same(self._cell(row, "excused")) in _YES:
+            self._excused.add(person_id)
+        return Person(person_id, name[:_LONGEST_CELL] or person_id, ids)
+
+    def _id(self, kind: IdKind, row: list[str]) -> str:
+        value = self._cell(row, kind)
+        if kind == "moodle_participant":  # "Participant 3", "참가자3"
+            told = re.search(r"[0-9]+$", value)
+            return told[0] if told else ""
+        return value.removeprefix("#") if self._format == "brightspace" else value
+
+    def _name_in(self, row: list[str]) -> str:
+        return self._cell(row, "name") or _full_name(self._cell(row, "last"), self._cell(row, "first"))
+
+    def _is_summary(self, row: list[str]) -> bool:
+        """Rows of Canvas's gradebook that are nobody: the maxima, and the student that teachers test with."""
+        if self._format != "canvas":
+            return False
+        first = row[0].strip() if row else ""
+        return "Points Possible" in first or same(self._name_in(row)) in {"student, test", "test student"}
+
+    def _without_doubles(self, people: list[tuple[int, Person]]) -> list[Person]:
+        """The people without those who share an id with somebody else; two equal rows are one person."""
+        holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for number, (_, person) in enumerate(people):
+            for kind, value in (*person.ids.items(), ("id", person.id)):
+                holders[kind, same(value)].append(number)
+        bad: set[int] = set()
+        equal: set[int] = set()
+        for (_, value), numbers in holders.items():
+            first = people[numbers[0]][1]
+            if len(numbers) > 1 and all(people[n][1] == first for n in numbers[1:]):
+                equal.update(numbers[1:])
+            elif len(numbers) > 1 and not set(numbers) <= bad:
+                bad.update(numbers)
+                lines = ", ".join(str(people[number][0]) for number in numbers)
+                words = text(
+                    'The id "{value}" stands in the lines {lines}; none of these people is known.',
+                    value=shown(value),
+                    lines=lines,
+                )
+                self._note("double", people[numbers[0]][0], words)
+        return [person for number, (_, person) in enumerate(people) if number not in bad | equal]
+
+    def _note(self, kind: NoteKind, line: int, words: Text) -> None:
+        self._notes.append(Note(kind, None, f"{self._name}:{line}", words))
+
+
+def _layout(name: str, rows: list[tuple[int, list[str]]]) -> tuple[str, dict[str, int], list[tuple[int, list[str]]]]:
+    """The format, which column means what, and the rows of people."""
+    if not rows:
+        raise _wrong(text("The roster {file} is empty.", file=name))
+    head = [same(cell).lstrip("\ufeff") for cell in rows[0][1]]
+    kind = "csv"
+    columns: dict[str, int] = {}
+    canvas = {"section", "id"} <= set(head) and ("student" in head or {"lastname", "firstname"} <= set(head))
+    for number, heading in enumerate(head):
+        meaning = _HEADINGS.get(heading.strip("# "), "")
+        if canvas and heading == "id":
+            meaning = "canvas_id"
+        if meaning:
+            columns.setdefault(meaning, number)
+    if canvas:
+        kind = "canvas"
+    elif "moodle_participant" in columns and {"grade", "성적"} & set(head):
+        kind = "moodle"
+    elif "orgdefinedid" in head:
+        kind = "brightspace"
+    if not set(columns) & set(ID_KINDS):
+        words = text(
+            'No column of the roster {file} holds an id. Call one of them "id", "student_id", "login" or "email".',
+            file=name,
+        )
+        raise _wrong(words)
+    return kind, columns, rows[1:]
+
+
+def _full_name(last: str, first: str) -> str:
+    """A name of two columns as its people write it."""
+    if not last or not first:
+        return last or first
+    hangul = any(unicodedata.name(c, "").startswith("HANGUL") for c in last + first)
+    return f"{last}{first}" if hangul else f"{first} {last}"
+
+
+def _rows(content: bytes, name: str) -> list[tuple[int, list[str]]]:
+    """The rows that are not empty, each with its line in the file."""
+    if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        raise _wrong(text("{file} is a spreadsheet; save it as CSV first.", file=name))
+    words = _decoded(content, name)
+    first = next((line for line in words.splitlines() if line.strip()), "")
+    delimiter = max(",;\t", key=first.count)
+    reader = csv.reader(io.StringIO(words, newline=""), delimiter=delimiter)
+    rows: list[tuple[int, list[str]]] = []
+    try:
+        rows.extend((reader.line_num, row) for row in reader if any(cell.strip() for cell in row))
+    except csv.Error:
+        raise _wrong(text("{file}, line {line}: this is no CSV.", file=name, line=reader.line_num)) from None
+    return rows
+
+
+def _decoded(content: bytes, name: str) -> str:
+    wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp949"):
+        try:
+            words = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in words:
+            return words
+    raise _wrong(text("{file} is no CSV in UTF-8, UTF-16 or CP949; save it as CSV (UTF-8).", file=name))
+
+
+def _wrong(words: Text) -> UsageError:
+    return UsageError(words.en, words.ko)

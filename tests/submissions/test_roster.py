@@ -1,0 +1,167 @@
+"""Rosters in every form and encoding; what cannot be used is told by file and line, and never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from nngrade.entries import Person
+from nngrade.errors import UsageError
+from nngrade.submissions.roster import Roster, read_roster
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Callable[[bytes | str], Roster]:
+    """Read a roster with this content."""
+
+    def reading(content: bytes | str) -> Roster:
+        path = tmp_path / "명단.csv"
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return read_roster(path)
+
+    return reading
+
+
+Read = Callable[[bytes | str], Roster]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp949", "euc-kr", "utf-16"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_encodings_and_separators(encoding: str, delimiter: str, read: Read) -> None:
+    """As Excel, LibreOffice and Google write them, in Korea and elsewhere."""
+    rows = [["학번", "이름", "이메일"], ["2026001", "이지은", "a@univ.example"], [], ["2026002", "김민수", ""]]
+    roster = read("\r\n".join(delimiter.join(row) for row in rows).encode(encoding))
+    assert roster.people == (
+        Person("2026001", "이지은", {"student_id": "2026001", "email": "a@univ.example"}),
+        Person("2026002", "김민수", {"student_id": "2026002"}),
+    )
+    assert roster.format == "csv"
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ("id", "student_id"),
+        ("ID", "student_id"),
+        ("Student ID", "student_id"),
+        ("SIS User ID", "student_id"),
+        ("학번", "student_id"),
+        ("Username", "login"),
+        ("아이디", "login"),
+        ("E-mail address", "email"),
+        ("이메일 주소", "email"),
+        ("canvas_id", "canvas_id"),
+        ("moodle_participant", "moodle_participant"),
+        ("Moodle user id", "moodle_user_id"),
+    ],
+)
+def test_headings(head: str, kind: str, read: Read) -> None:
+    """Columns are known by what platforms and people call them, in both languages."""
+    roster = read(f"name,{head}\n지은,17\n")
+    assert roster.people == (Person("17", "지은", {kind: "17"}),)  # type: ignore[dict-item]
+
+
+def test_the_students_number_is_the_id(read: Read) -> None:
+    """Before login, platform numbers and address; names may stand in two columns."""
+    roster = read("email,login,id,성,First name,excused\na@x,aa,1,이,지은,\nb@x,bb,,Li,Bo,yes\n")
+    assert [(one.id, one.name) for one in roster.people] == [("1", "이지은"), ("bb", "Bo Li")]
+    assert roster.excused == {"bb"}
+
+
+def test_moodles_worksheet(classes: ModuleType, students: list[Any], read: Read) -> None:
+    """In both languages, blind or not: the participant's number, not the words around it."""
+    for korean in (False, True):
+        roster = read(classes.moodle_worksheet(students, korean=korean))
+        assert roster.format == "moodle"
+        assert [one.ids["moodle_participant"] for one in roster.people] == [str(one.participant) for one in students]
+    assert read("Identifier,Status,Grade\nParticipant 12,,\n").people == (
+        Person("12", "12", {"moodle_participant": "12"}),
+    )
+
+
+def test_canvas_gradebook(classes: ModuleType, students: list[Any], read: Read) -> None:
+    """Maxima and the test student are nobody; `ID` is Canvas's own number; the other beginning works as well."""
+    roster = read(classes.canvas_gradebook(students))
+    assert roster.format == "canvas"
+    assert [one.ids["canvas_id"] for one in roster.people] == [str(one.canvas_id) for one in students]
+    assert roster.people[0].id == students[0].student_id
+    assert roster.notes == ()
+    other = read(
+        "LastName;FirstName;ID;SIS Login ID;Section;HW (1)\n Points Possible;;;;;10\n"
+        "Li;Bo;77;bo;A;\nStudent;Test;9;z;A;\n"
+    )
+    assert other.people == (Person("bo", "Bo Li", {"login": "bo", "canvas_id": "77"}),)
+
+
+def test_brightspace_marks_its_ids(read: Read) -> None:
+    """Its exports write `#` before ids so that spreadsheets leave them alone."""
+    roster = read(
+        "OrgDefinedId,Username,Last Name,First Name,HW1 Points Grade,End-of-Line Indicator\n#007,#bo,Li,Bo,3,#\n"
+    )
+    assert roster.people == (Person("007", "Bo Li", {"student_id": "007", "login": "bo"}),)
+
+
+def test_doubles_are_listed_and_nobody_of_them_is_known(read: Read) -> None:
+    """Also across kinds of letters; the same row twice is one person."""
+    roster = read("id,email\n1,a@x\n2,A@X\n3,c@x\n3,c@x\n4,d@x\n")
+    assert [one.id for one in roster.people] == ["3", "4"]
+    assert [(note.kind, note.source) for note in roster.notes] == [("double", "명단.csv:2")]
+    assert "lines 2, 3" in roster.notes[0].message.en
+
+
+def test_rows_that_cannot_be_used_are_noted(read: Read) -> None:
+    """A number that a spreadsheet rounded, a name without an id, an endless id."""
+    roster = read(f"id,name\n2.02612E+08,a\n,b\n{'9' * 400},c\n5,d\n")
+    assert [one.id for one in roster.people] == ["5"]
+    assert [(note.kind, note.source[-1]) for note in roster.notes] == [
+        ("refused", "2"),
+        ("ignored", "3"),
+        ("refused", "4"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "empty"),
+        (b"\n\n", "empty"),
+        (b"name\nkim\n", "No column"),
+        (b"id,name\n", "Nobody"),
+        (b"PK\x03\x04xlsx", "spreadsheet"),
+        (b"\xd0\xcf\x11\xe0xls", "spreadsheet"),
+        (b"id\n\xff\xfe\x00\x81\n", "UTF-8, UTF-16 or CP949"),
+        (b"id\0name\n", "UTF-8, UTF-16 or CP949"),
+        (b'id\n"' + b"9" * 200_000, "no CSV"),
+    ],
+)
+def test_what_is_no_roster_is_told(content: bytes, words: str, read: Read) -> None:
+    """One error, naming the file."""
+    with pytest.raises(UsageError, match=words) as told:
+        read(content)
+    assert "명단.csv" in told.value.ko
+
+
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Missing, a folder, too large."""
+    with pytest.raises(UsageError, match="cannot be read"):
+        read_roster(tmp_path / "none.csv")
+    with pytest.raises(UsageError, match="cannot be read"):
+        read_roster(tmp_path)
+    monkeypatch.setattr("nngrade.submissions.roster.LARGEST_ROSTER", 3)
+    (tmp_path / "r.csv").write_text("id\n1\n")
+    with pytest.raises(UsageError, match="too large"):
+        read_roster(tmp_path / "r.csv")
+
+
+def test_finding_people(read: Read) -> None:
+    """Ids of a university fit under each other's headings; platforms' numbers only under their own."""
+    roster = read("id,login,canvas_id\n20261,kim,5\n20262,lee,20261\n")
+    assert [one.id for one in roster.find({"login": "20261"})] == ["20261"]
+    assert [one.id for one in roster.find({"canvas_id": "20261"})] == ["20262"]
+    assert roster.find({"canvas_id": "20262"}) == ()
+    assert [one.id for one in roster.find_any(" KIM ")] == ["20261"]
+    assert len(roster.find({"student_id": "20261", "login": "lee"})) == 2

@@ -1,0 +1,423 @@
+"""Whole classes, in every form: who handed in what, and what they handed in."""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from nngrade.course import Course
+from nngrade.errors import UsageError
+from nngrade.submissions.roster import Roster, read_roster
+from nngrade.submissions.sources import ClassList, folder_name, read_class
+
+Spread = Callable[..., Path]
+
+# format as written -> (format as read, the id by which a person is known without a roster)
+FORMATS: dict[str, tuple[str, Callable[[Any], str]]] = {
+    "folders": ("folders", lambda s: s.student_id),
+    "zips": ("files", lambda s: s.student_id),
+    "tars": ("files", lambda s: s.student_id),
+    "class_zip": ("folders", lambda s: s.student_id),
+    "class_tar": ("folders", lambda s: s.student_id),
+    "moodle_zip": ("moodle", lambda s: str(s.participant)),
+    "moodle_folder": ("moodle", lambda s: str(s.participant)),
+    "moodle_blind": ("moodle", lambda s: str(s.participant)),
+    "moodle_flat": ("moodle", lambda s: str(s.participant)),
+    "canvas": ("canvas", lambda s: str(s.canvas_id)),
+    "canvas_anonymous": ("canvas", lambda s: f"anon_x{s.canvas_id}"),
+    "gradescope": ("gradescope", lambda s: s.student_id),
+    "blackboard": ("blackboard", lambda s: s.login),
+    "brightspace": ("brightspace", lambda s: str(s.canvas_id)),
+    "nbgrader": ("nbgrader", lambda s: s.student_id),
+}
+
+
+def roster_for(name: str, students: list[Any], classes: ModuleType, folder: Path) -> Roster:
+    """The roster that a teacher who uses this platform has."""
+    if name.startswith("moodle"):
+        content = classes.moodle_worksheet(students, korean=name != "moodle_folder")
+    elif name.startswith("canvas"):
+        content = classes.canvas_gradebook(students)
+    else:
+        content = classes.roster_csv(students, korean=True)
+    (folder / "roster.csv").write_bytes(content)
+    return read_roster(folder / "roster.csv")
+
+
+def notes(listed: ClassList) -> list[tuple[str, str]]:
+    """The kinds and sources of the notes."""
+    return [(note.kind, note.source) for note in listed.notes]
+
+
+def test_every_form_is_tried(classes: ModuleType) -> None:
+    """The table above and the made-up class know the same forms."""
+    assert FORMATS.keys() == classes.WRITERS.keys()
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_class_in_every_form(
+    name: str, classes: ModuleType, students: list[Any], course: Course, tmp_path: Path
+) -> None:
+    """Each form is recognised, everybody is known by their id, and their files are theirs, byte for byte."""
+    path = classes.WRITERS[name](tmp_path, students)
+    listed = read_class(path, course)
+    assert listed.format == FORMATS[name][0]
+    latest = {one.person.id: one for one in listed.handed if one.latest}
+    assert sorted(latest) == sorted(FORMATS[name][1](student) for student in students)
+    for number, student in enumerate(students):
+        first_of_group = students[-2] if name == "gradescope" and number == len(students) - 1 else student
+        submission = latest[FORMATS[name][1](student)].read(course)
+        assert dict(submission.files) == first_of_group.files
+        assert submission.problems == ()
+    assert [(one.person.id, one.attempt) for one in listed.handed] == sorted(
+        (one.person.id, one.attempt) for one in listed.handed
+    )
+    assert {note.kind for note in listed.notes} <= {"attempts"}
+    assert listed.missing == ()
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS.keys() - {"canvas_anonymous", "brightspace"}))
+def test_a_roster_gives_ids_and_names(
+    name: str, classes: ModuleType, students: list[Any], course: Course, tmp_path: Path
+) -> None:
+    """With the roster that belongs to the platform everybody has the roster's id, and whoever is away is missing."""
+    away = classes.Student("20269999", "away", "태호", "정", 99, 4999, {})
+    roster = roster_for(name, [*students, away], classes, tmp_path)
+    listed = read_class(classes.WRITERS[name](tmp_path, students), course, roster)
+    people = {person.id: person for person in roster.people}
+    assert {one.person.id for one in listed.handed} == people.keys() - {listed.missing[0].id}
+    assert len(listed.missing) == 1
+    assert listed.missing[0].ids["email" if "canvas" not in name else "login"].startswith("away")
+    assert all(one.person.name == people[one.person.id].name for one in listed.handed)
+    assert {note.kind for note in listed.notes} <= {"attempts"}
+
+
+@pytest.mark.parametrize("name", ["canvas_anonymous", "brightspace"])
+def test_nobody_is_matched_by_name_alone(
+    name: str, classes: ModuleType, students: list[Any], course: Course, tmp_path: Path
+) -> None:
+    """A download that tells no id of the roster's leaves both sides unmatched, though the names are the same."""
+    (tmp_path / "roster.csv").write_bytes(classes.roster_csv(students))
+    roster = read_roster(tmp_path / "roster.csv")
+    listed = read_class(classes.WRITERS[name](tmp_path, students), course, roster)
+    assert len(listed.missing) == len(students)
+    assert [kind for kind, _ in notes(listed)] == ["unmatched"] * len(students)
+    assert listed.handed[0].read(course).files
+
+
+@pytest.mark.parametrize("name", ["canvas", "moodle_zip"])
+def test_a_roster_without_the_platforms_number_is_told_once(
+    name: str, classes: ModuleType, students: list[Any], course: Course, tmp_path: Path
+) -> None:
+    """The note names the column that is missing and where to get it."""
+    (tmp_path / "roster.csv").write_bytes(classes.roster_csv(students, korean=True))
+    listed = read_class(classes.WRITERS[name](tmp_path, students), course, read_roster(tmp_path / "roster.csv"))
+    told = [note.message.en for note in listed.notes if note.person_id is None]
+    assert len(told) == 1
+    assert ("canvas_id" if name == "canvas" else "moodle_participant") in told[0]
+
+
+def test_what_platforms_say_of_time_and_lateness(
+    classes: ModuleType, students: list[Any], course: Course, tmp_path: Path
+) -> None:
+    """Canvas tells who was late; Blackboard, Gradescope, Brightspace and nbgrader tell when."""
+    late = {one.person.id: one.late for one in read_class(classes.canvas(tmp_path, students), course).handed}
+    assert late == {str(s.canvas_id): s.late for s in students}
+    times = {}
+    for name in ("blackboard", "gradescope", "brightspace", "nbgrader"):
+        handed = read_class(classes.WRITERS[name](tmp_path, students), course).handed
+        times[name] = [one.submitted for one in handed]
+        assert all(one.late is None for one in handed)
+    assert times["blackboard"][:2] == ["2026-11-19T09:30:00", "2026-11-20T10:00:00"]
+    assert times["gradescope"][0] == "2026-11-20T10:00:00+00:00"
+    assert times["brightspace"][0] == "2026-11-20T10:22:00"
+    assert times["nbgrader"][0] == "2026-11-20T10:00:00"
+
+
+def test_the_latest_attempt_counts(classes: ModuleType, students: list[Any], course: Course, tmp_path: Path) -> None:
+    """Attempts are numbered by their times, and the earlier ones are said."""
+    listed = read_class(classes.blackboard(tmp_path, students), course)
+    first = [one for one in listed.handed if one.person.id == "user0"]
+    assert [(one.attempt, one.latest) for one in first] == [(1, False), (2, True)]
+    assert first[0].read(course).files == {"l0_warmup/arrays.py": b"# nothing yet\n"}
+    assert notes(listed) == [("attempts", "HW_1_user0_attempt_2026-11-19-09-30-00.txt")]
+
+
+def test_what_was_handed_in_travels(classes: ModuleType, students: list[Any], course: Course, tmp_path: Path) -> None:
+    """A handed-in work is small, holds no file, and is read the same after a trip to another process."""
+    for name in ("canvas", "folders", "class_tar"):
+        for one in read_class(classes.WRITERS[name](tmp_path / name, students), course).handed:
+            packed = pickle.dumps(one)
+            assert len(packed) < 3000
+            assert pickle.loads(packed).read(course) == one.read(course)  # noqa: S301  our own
+
+
+def test_nothing_is_read_before_it_is_asked_for(spread: Spread, course: Course) -> None:
+    """A person's archive is opened by ``read``; the list is made of names alone."""
+    root = spread({"kim.zip": b"no zip at all", "lee.py": b"def sigmoid(x): return 1\n"})
+    handed = {one.person.id: one for one in read_class(root, course).handed}
+    with pytest.raises(UsageError, match=r"kim\.zip.*no zip archive"):
+        handed["kim"].read(course)
+    assert list(handed["lee"].read(course).files) == ["l1_perceptron/activations.py", "lee.py"]
+
+
+@pytest.mark.parametrize(
+    ("files", "form", "people"),
+    [
+        ({"l1_perceptron/xor.py": b""}, "workspace", ["handed"]),
+        ({"xor.py": b"", "forward (1).py": b""}, "workspace", ["handed"]),
+        ({"alice/nngrade-work/l1_perceptron/xor.py": b""}, "folders", ["alice"]),
+        ({"all/alice/l1_perceptron/xor.py": b"", "all/bob/xor.py": b""}, "folders", ["alice", "bob"]),
+        ({"20261001.py": b"", "20261002.ipynb": b"", "20261003/xor.py": b""}, "files", None),
+        ({"l1_perceptron/xor.py": b"", "lab_1_2_a.py": b"", "lab_1_3_b.py": b""}, "workspace", ["handed"]),
+        (
+            {"alice/xor.py": b"", "xor.py": b"", "notes.txt": b"", ".DS_Store": b"", "__MACOSX/._a.py": b""},
+            None,
+            ["alice"],
+        ),
+    ],
+)
+def test_folders_of_all_sorts(
+    files: dict[str, bytes], form: str | None, people: list[str] | None, spread: Spread, course: Course
+) -> None:
+    """One workspace, flat files, folders in folders, files and folders side by side, junk."""
+    listed = read_class(spread(files), course)
+    assert form is None or listed.format == form
+    expected = people or ["20261001", "20261002", "20261003"]
+    assert [one.person.id for one in listed.handed] == expected
+
+
+def test_a_file_with_an_exercises_name_among_people_is_told(spread: Spread, course: Course) -> None:
+    """It cannot be somebody's whose id is its name."""
+    listed = read_class(spread({"alice/xor.py": b"1", "xor.py": b"2"}), course)
+    assert notes(listed) == [("ignored", "xor.py")]
+    assert "person's id" in listed.notes[0].message.en
+
+
+@pytest.mark.parametrize("name", ["kim.py", "kim.ipynb", "kim.zip", "kim.tar.gz"])
+def test_a_single_file(name: str, classes: ModuleType, spread: Spread, course: Course) -> None:
+    """A file or archive alone is one person's, called as the file is."""
+    source = b"def sigmoid(x):\n    return 1\n"
+    notebook = b'{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [{"cell_type": "code", "source": "' + (
+        source.replace(b"\n", b"\\n") + b'"}]}'
+    )
+    content = {
+        "kim.py": source,
+        "kim.ipynb": notebook,
+        "kim.zip": classes.zipped({"w/l1_perceptron/activations.py": source}),
+        "kim.tar.gz": classes.tarred({"activations.py": source}),
+    }[name]
+    path = spread({name: content}) / name
+    listed = read_class(path, course)
+    assert [one.person.id for one in listed.handed] == ["kim"]
+    assert "l1_perceptron/activations.py" in listed.handed[0].read(course).files
+
+
+def test_a_link_to_a_class_is_followed_and_one_in_it_is_not(spread: Spread, course: Course, tmp_path: Path) -> None:
+    """What the teacher names is the teacher's; what lies in it is not."""
+    root = spread({"alice/xor.py": b"1"})
+    (root / "bob").symlink_to(root / "alice")
+    (tmp_path / "link").symlink_to(root)
+    listed = read_class(tmp_path / "link", course)
+    assert [one.person.id for one in listed.handed] == ["alice", "bob"]
+    assert ("refused", "bob") in notes(listed)
+    with pytest.raises(UsageError, match="not an ordinary file"):
+        listed.handed[1].read(course)
+
+
+def test_two_things_of_one_person_are_a_double(spread: Spread, course: Course) -> None:
+    """Neither is taken, both are named, and nobody else is touched."""
+    root = spread({"kim.py": b"1", "kim/xor.py": b"2", "Lee/xor.py": b"3", "lee/xor.py": b"4", "park/xor.py": b"5"})
+    listed = read_class(root, course)
+    assert [one.person.id for one in listed.handed] in (["Lee", "kim", "park"], ["kim", "lee", "park"])
+    assert [kind for kind, _ in notes(listed)] == ["double"] * 4
+    kim = next(one for one in listed.handed if one.person.id == "kim")
+    with pytest.raises(UsageError, match=r"kim, kim\.py are of the same person"):
+        kim.read(course)
+    park = next(one for one in listed.handed if one.person.id == "park")
+    assert park.read(course).files == {"l1_perceptron/xor.py": b"5"}
+
+
+def test_ids_stand_in_names_beside_other_words(
+    classes: ModuleType, students: list[Any], spread: Spread, course: Course
+) -> None:
+    """With a roster, an id is found in a folder's or file's name; a name alone is not enough."""
+    files = {
+        "20261000_이지은/xor.py": b"1",
+        "HW1 (20261001).py": b"2",
+        "김민수/xor.py": b"3",
+        "20261003-20261004/xor.py": b"4",
+    }
+    root = spread(files)
+    (root.parent / "r.csv").write_bytes(classes.roster_csv(students))
+    listed = read_class(root, course, read_roster(root.parent / "r.csv"))
+    assert [one.person.id for one in listed.handed] == ["20261000", "20261001", "20261003-20261004", "김민수"]
+    assert sorted(notes(listed)) == [("unmatched", "20261003-20261004"), ("unmatched", "김민수")]
+    assert [person.id for person in listed.missing] == ["20261002", "20261003", "20261004"]
+
+
+def test_two_people_who_become_one_by_the_roster_are_a_double(
+    classes: ModuleType, students: list[Any], spread: Spread, course: Course
+) -> None:
+    """A person's student number and address lead to the same row."""
+    root = spread({"20261000/xor.py": b"1", "user0@univ.example/xor.py": b"2"})
+    (root.parent / "r.csv").write_bytes(classes.roster_csv(students))
+    listed = read_class(root, course, read_roster(root.parent / "r.csv"))
+    assert [kind for kind, _ in notes(listed)] == ["double", "double"]
+    assert [one.person.id for one in listed.handed] == ["20261000"]
+
+
+def test_a_number_of_a_team_is_not_a_persons(
+    classes: ModuleType, students: list[Any], spread: Spread, course: Course
+) -> None:
+    """Moodle's team 3 is not participant 3: the names disagree."""
+    root = spread(
+        {
+            "Team Blue_3_assignsubmission_file/xor.py": b"1",
+            "Default group_assignsubmission_file/xor.py": b"2",
+        }
+    )
+    (root.parent / "w.csv").write_bytes(classes.moodle_worksheet(students))
+    listed = read_class(root, course, read_roster(root.parent / "w.csv"))
+    assert [one.person.id for one in listed.handed] == ["Default group", "unlisted 3"]
+    assert {kind for kind, _ in notes(listed)} == {"unmatched"}
+    assert "3" in [person.id for person in listed.missing]
+
+
+def test_one_number_under_two_names_belongs_to_nobody(spread: Spread, course: Course) -> None:
+    """A name that imitates Canvas's numbers cannot take somebody's place."""
+    root = spread({"lee_99_500_xor.py": b"1", "kim_99_98_77_501_xor.py": b"2", "park_12_502_xor.py": b"3"})
+    listed = read_class(root, course)
+    assert [one.person.id for one in listed.handed] == ["12", "99"]
+    with pytest.raises(UsageError, match="different names"):
+        listed.handed[1].read(course)
+    assert ("refused", "kim_99_98_77_501_xor.py") in notes(listed)
+
+
+def test_canvas_counts_the_last_upload(spread: Spread, course: Course) -> None:
+    """Of files for the same exercise the one with Canvas's greatest number counts, and the other is said."""
+    root = spread({"lee_99_500_xor-2.py": b"new", "lee_99_400_xor-1.py": b"old", "lee_99_text.html": b"hi"})
+    submission = read_class(root, course).handed[0].read(course)
+    assert submission.files == {"l1_perceptron/xor.py": b"new"}
+    assert [problem.path for problem in submission.problems] == ["xor-1.py"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "lee_99_text.html",
+        "지은 이_3_assignsubmission_onlinetext/onlinetext.html",
+        "HW_kim_attempt_2026-11-20-10-00-00.txt",
+    ],
+)
+def test_text_alone_is_said(name: str, spread: Spread, course: Course) -> None:
+    """Somebody who typed into the page handed in no file, and is not missing."""
+    listed = read_class(spread({name: b"<p>def sigmoid</p>"}), course)
+    assert [kind for kind, _ in notes(listed)] == ["refused"]
+    with pytest.raises(UsageError, match="no file"):
+        listed.handed[0].read(course)
+
+
+def test_strangers_in_a_download_are_said(
+    classes: ModuleType, students: list[Any], course: Course, tmp_path: Path
+) -> None:
+    """A file that the platform did not name is nobody's."""
+    root = tmp_path / "canvas"
+    root.mkdir()
+    (root / "submissions.zip").write_bytes(classes.canvas(tmp_path, students).read_bytes())
+    with pytest.raises(UsageError, match=r"only submissions\.zip, which looks like"):
+        read_class(root, course)
+    unpacked = classes.spread(tmp_path / "u", {"lee_9_50_xor.py": b"1", "kim_8_51_xor.py": b"2", "xor.py": b"3"})
+    assert notes(read_class(unpacked, course)) == [("ignored", "xor.py")]
+
+
+@pytest.mark.parametrize("content", [None, b"", b"PK\x03\x04 cut off", b"%PDF-1.7", b"7z\xbc\xaf'\x1c rest"])
+def test_wrong_places_are_told(content: bytes | None, course: Course, tmp_path: Path) -> None:
+    """What does not exist or is no archive ends in one error that says so."""
+    path = tmp_path / "class.zip"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(UsageError) as told:
+        read_class(path, course)
+    assert len(str(told.value)) > 20
+    assert told.value.ko != told.value.en
+
+
+def test_an_empty_folder_is_told(course: Course, tmp_path: Path) -> None:
+    """The message says what is expected."""
+    with pytest.raises(UsageError, match="Nobody's work"):
+        read_class(tmp_path, course)
+    with pytest.raises(UsageError, match="cannot be read"):
+        read_class(tmp_path / "none.py", course)
+
+
+def test_a_person_without_files_is_told(spread: Spread, course: Course) -> None:
+    """A folder that holds nothing to grade is that person's trouble only."""
+    listed = read_class(spread({"kim/notes.txt": b"1", "lee/xor.py": b"2"}), course)
+    with pytest.raises(UsageError, match="no Python file"):
+        listed.handed[0].read(course)
+    assert listed.handed[1].read(course).files
+
+
+@pytest.mark.parametrize("plain", ["3", "이지은", "2026-1234", "kim@univ.example", "user_1.b", "20261000 이지은"])
+def test_plain_ids_are_folder_names(plain: str) -> None:
+    """An ordinary id is its own folder's name."""
+    assert folder_name(plain) == plain
+
+
+def test_other_ids_are_made_folder_names() -> None:
+    """Names that a system forbids, reserves or hides, and names of our own files, are changed; all stay different."""
+    ids = [
+        "",
+        ".",
+        "..",
+        "/etc",
+        "a/b",
+        "a\\b",
+        "a:b",
+        "CON",
+        "nul.txt",
+        "index.html",
+        "gradebook.sqlite-wal",
+        ".x",
+        "x.",
+        " x",
+    ]
+    ids += ["x" * 300, "가" * 300, "\udcff", "e\u0301", "a\nb", "a-b", "a-b-c14cddc0", "\u202ea"]
+    names = [folder_name(one) for one in ids]
+    assert len(set(names)) == len(names)
+    for name in names:
+        assert 0 < len(name.encode()) <= 110
+        assert not set(name) & set('/\\:*?"<>|\n\u202e')
+        assert not name.startswith(".")
+        assert name.casefold() not in {"con", "nul.txt", "index.html"}
+
+
+def test_reading_a_class_imports_nothing_heavy(tmp_path: Path) -> None:
+    """Neither NumPy nor a YAML library is needed to list and read."""
+    (tmp_path / "kim").mkdir()
+    (tmp_path / "kim" / "xor.py").write_bytes(b"1")
+    code = (
+        "import sys, pathlib; from nngrade.course import load_course\n"
+        "from nngrade.submissions.sources import read_class\n"
+        "course = load_course(); read_class(pathlib.Path(sys.argv[1]), course).handed[0].read(course)\n"
+        "print(*sorted({'numpy', 'yaml', 'tarfile', 'zipfile', 'tensorflow', 'sqlite3'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)  # noqa: S603  our own
+    assert done.stdout.strip() == ""
+
+
+def test_a_folder_called_submitted(spread: Spread, course: Course) -> None:
+    """It is nbgrader's only when it holds folders of people; one person's workspace or files of people are not."""
+    assert read_class(spread({"kim/hw1/xor.py": b""}, "submitted"), course).format == "nbgrader"
+    files = spread({"lee.zip": b"", "park/xor.py": b""}, "submitted")
+    assert [one.person.id for one in read_class(files, course).handed] == ["kim", "lee", "park"]
+    work = spread({"l1_perceptron/xor.py": b""}, "submitted")
+    assert read_class(work, course).format == "workspace"
