@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -451,3 +452,13 @@ def test_hidden_inputs_never_reach_the_worker_that_prints(check: Grade, mini: tu
     alone, whole = check(told), check(told, solutions=mini[1], seed=1)
     assert "seen" in whole.tasks[1].stdout
     assert whole.tasks[1].stdout == alone.tasks[1].stdout
+
+
+def test_a_file_that_trains_when_it_is_imported_is_imported_once(check: Grade) -> None:
+    """Nobody waits for the same training once for every task."""
+    source = RIGHT.replace("import numpy as np", "import time\nimport numpy as np\ntime.sleep(1.2)\nprint('trained')")
+    started = time.monotonic()
+    report = check(source)
+    assert time.monotonic() - started < 3.0
+    assert [task.verdict for task in report.tasks] == [Verdict.PASSED, Verdict.PASSED]
+    assert [task.stdout for task in report.tasks] == ["trained\n", ""]

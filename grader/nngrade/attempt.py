@@ -51,7 +51,7 @@ class Attempt:
 
 
 class Lane:
-    """A worker that serves one task after another, and its successor when it ends; nothing begins after ``deadline``."""
+    """A worker that serves one task after another, and its successor; nothing begins after ``deadline``."""
 
     def __init__(self, launcher: Launcher, sources: Mapping[str, bytes], cells: CellPlan, deadline: float) -> None:
         self._deadline = deadline
@@ -63,6 +63,7 @@ class Lane:
         self._exercise: Exercise | None = None
         self._ahead: _Start | None = None
         self._failed: dict[str, LoadOutcome] = {}
+        self._slow: tuple[str, Loaded] | None = None
 
     def prepare(self, exercise: Exercise, limits: Limits) -> None:
         """Let the first worker get ready meanwhile."""
@@ -72,6 +73,8 @@ class Lane:
     def load(self, exercise: Exercise, limits: Limits) -> LoadOutcome:
         """Import the student's file afresh; a file that failed to load is not tried again.
 
+        A file that takes long, because it trains or draws as it is imported, is imported once for all its tasks.
+
         Raises:
             GraderError: no worker could be started.
         """
@@ -79,12 +82,16 @@ class Lane:
             return self._failed[exercise.path]
         if self._late:
             return Ended(Verdict.TIMEOUT, f"submission_seconds:{SUBMISSION_SECONDS:g}")
+        if self._slow is not None and self._slow[0] == exercise.path and self._serves(limits):
+            return self._slow[1]
+        begun = time.monotonic()
         loaded = out_of_memory(self._load(exercise, limits), limits)
         while isinstance(loaded, Ended) and not self._late and self._cells.spare(loaded):
             self._stop()
             loaded = out_of_memory(self._load(exercise, limits), limits)
         if isinstance(loaded, Loaded):
             self._cells.loaded(exercise.path, loaded)
+            self._slow = (exercise.path, loaded) if time.monotonic() - begun > _SLOW_SECONDS else None
         else:
             self._stop()
             self._failed[exercise.path] = loaded
@@ -95,7 +102,7 @@ class Lane:
         return time.monotonic() > self._deadline
 
     def _load(self, exercise: Exercise, limits: Limits) -> LoadOutcome:
-        if self._worker is not None and self._worker.alive and _same_process(self._limits, limits):
+        if self._worker is not None and self._serves(limits):
             self._exercise = exercise
             try:
                 return self._worker.reload(exercise.path, _names(exercise), self._cells.request())
@@ -112,6 +119,9 @@ class Lane:
         except GraderError:  # as above
             self._worker, outcome = self._begin(exercise, limits).result()
         return outcome
+
+    def _serves(self, limits: Limits) -> bool:
+        return self._worker is not None and self._worker.alive and _same_process(self._limits, limits)
 
     def run(self, calls: Sequence[Call], limits: Limits, seconds: float) -> list[CallOutcome]:
         """The outcomes of calls to the loaded file, in ``seconds`` altogether; fewer when the worker ended.
@@ -156,6 +166,9 @@ class Lane:
         if self._ahead is not None:
             self._ahead.cancel()
             self._ahead = None
+
+
+_SLOW_SECONDS = 1.0  # of an import
 
 
 def _names(exercise: Exercise) -> list[str]:
