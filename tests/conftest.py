@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import importlib.util
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -139,6 +142,19 @@ TASKS = {
 """
 
 
+OVERFLOW = """\
+# a detour through a power that overflows
+# names: overflow
+
+import numpy as np
+
+
+def double(x):
+    np.exp(np.abs(x) + 1e4)
+    return 2 * np.asarray(x)
+"""
+
+
 def write_mini_course(root: Path) -> tuple[Path, Path]:
     """Write a course of two tasks and its solutions; returns both folders."""
     lecture = root / "exercises" / "l1_mini"
@@ -152,6 +168,9 @@ def write_mini_course(root: Path) -> tuple[Path, Path]:
         (lecture / page).write_text("# Mini\n", encoding="utf-8")
     (solutions / "doubling.py").write_text(REFERENCE, encoding="utf-8")
     (solutions / "doubling_cases.py").write_text(CASES, encoding="utf-8")
+    variants = root / "tests" / "content" / "variants" / "l1_mini" / "doubling" / "double"
+    variants.mkdir(parents=True)
+    (variants / "wrong_overflow.py").write_text(OVERFLOW, encoding="utf-8")
     return root / "exercises", root / "solutions"
 
 
@@ -180,3 +199,15 @@ def edit() -> Callable[[Path, str, str], None]:
         path.write_text(content.replace(old, new), encoding="utf-8")
 
     return replace
+
+
+@pytest.fixture(scope="session")
+def classes() -> ModuleType:
+    """The made-up class that writes itself in every platform's form: ``tests/classes.py``."""
+    spec = importlib.util.spec_from_file_location("classes", REPOSITORY / "tests" / "classes.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["classes"] = module  # dataclasses look there
+    spec.loader.exec_module(module)
+    return module

@@ -100,6 +100,12 @@ def make_zip() -> ZipMaker:
                 offset,
             )
             directory += name + extra
+        if "wide" in end:  # the end in the form for large archives; ``wide`` is added to where it says that it is
+            place = len(body) + len(directory) + end["wide"]
+            length, offset = len(directory), len(body)
+            directory += struct.pack("<4sQ2H2I4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, 1, 1, length, offset)
+            directory += struct.pack("<4sIQI", b"PK\x06\x07", 0, place, 1)
+            end = {**end, "length": 0xFFFFFFFF, "offset": 0xFFFFFFFF}
         count = end.get("count", len(entries)) & 0xFFFF
         tail = struct.pack(
             "<4s4H2IH",

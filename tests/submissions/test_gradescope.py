@@ -132,7 +132,7 @@ def test_a_large_list_is_read_quickly(spread: Spread, course: Course) -> None:
         + "it''s\n    " * 300_000
         + "'\n  :created_at: 2026-11-20 10:00:00 Z\n"
     )
-    begin = time.perf_counter()
+    begin = time.process_time()
     found = listed(text, spread, course)
     assert found.handed[0].submitted == "2026-11-20T10:00:00+00:00"
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3

@@ -18,8 +18,9 @@ from nngrade.course import Course
 from nngrade.errors import UsageError
 from nngrade.submissions import tars
 from nngrade.submissions.collect import Collected, Piece, collect
+from nngrade.submissions.folder_tree import FolderTree
 from nngrade.submissions.limits import MIB
-from nngrade.submissions.trees import FolderTree, open_tree
+from nngrade.submissions.trees import open_tree
 
 TarMaker = Callable[..., bytes]
 GOOD = {"name": b"l1_perceptron/xor.py", "content": b"good = 1\n"}
@@ -200,6 +201,9 @@ def test_an_xz_that_wants_much_memory_is_refused(unpack: Callable[[bytes], Colle
 def test_too_many_entries(make_tar: TarMaker) -> None:
     """Entries are counted as well as bytes."""
     content = make_tar(*[{"name": b"%d" % n, "content": b""} for n in range(30)])
+    headers = make_tar(*[{"name": b"%d" % n, "content": b"6 a=b\n", "kind": b"x"} for n in range(30)])
+    with pytest.raises(UsageError, match="more than 20 entries"):
+        tars.read_tar(io.BytesIO(headers), MIB, 20, lambda _path, _size: False)
     with pytest.raises(UsageError, match="more than 20 entries"):
         tars.read_tar(io.BytesIO(content), MIB, 20, lambda _path, _size: False)
 
@@ -233,9 +237,9 @@ def test_a_class_in_a_tar_keeps_a_bounded_part_in_memory(
 def test_reading_a_bomb_is_quick(make_tar: TarMaker, unpack: Callable[[bytes], Collected]) -> None:
     """A class does not wait for one person."""
     bomb = gzip.compress(make_tar({"name": b"zeros.bin", "content": bytes(180 * MIB)}, GOOD), 1)
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert "more than 160 MB" in told(unpack(bomb))
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3
 
 
 def test_a_class_as_tar_is_read_once(

@@ -259,7 +259,7 @@ def test_archives_in_archives(classes: Any, hand_in: Callable[[bytes], Submissio
 
 def test_bombs_are_cheap(classes: Any, make_zip: ZipMaker, hand_in: Callable[[bytes], Submission]) -> None:
     """Large, many, nested and lying ones: what is safe is read within a second."""
-    begin = time.perf_counter()
+    begin = time.process_time()
     submission = hand_in(make_zip(GOOD, {"name": b"zeros.bin", "content": bytes(50_000_000)}))
     assert list(submission.files) == ["l1_perceptron/xor.py"]
     inner = classes.zipped({f"{n}.zip": classes.zipped({"a.py": bytes(200_000)}) for n in range(40)})
@@ -269,7 +269,7 @@ def test_bombs_are_cheap(classes: Any, make_zip: ZipMaker, hand_in: Callable[[by
     many = hand_in(classes.zipped({f"pkg/m{n}.py": b"1" for n in range(700)}))
     assert "more than 500 files" in told(many)
     assert len(many.problems) <= 21
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3
 
 
 def test_too_many_entries(make_zip: ZipMaker, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -309,3 +309,33 @@ def test_a_class_with_hostile_names_at_its_top(make_zip: ZipMaker, tmp_path: Pat
     with pytest.raises(UsageError, match="password"):
         listed.handed[1].read(course)
     assert listed.handed[2].read(course).files == {"l1_perceptron/xor.py": b"3"}
+
+
+def test_the_end_of_a_large_archive(make_zip: ZipMaker, hand_in: Callable[[bytes], Submission]) -> None:
+    """The form for archives above 4 GB is read, and one that points elsewhere is refused."""
+    assert hand_in(make_zip(GOOD, wide=0)).files == {"l1_perceptron/xor.py": b"good = 1\n"}
+    for wrong in (-20, 10_000, -(10**6) % 2**40):
+        with pytest.raises(UsageError, match="cut off"):
+            hand_in(make_zip(GOOD, wide=wrong))
+    with pytest.raises(UsageError, match="cut off"):
+        hand_in(make_zip(GOOD, length=0xFFFFFFFF))
+
+
+def test_extra_fields_that_do_not_fit(make_zip: ZipMaker, hand_in: Callable[[bytes], Submission]) -> None:
+    """A name in an extra field counts only when its sum and its letters are right; other fields are passed over."""
+    for field in (
+        struct.pack("<BI", 1, 5) + b"evil.py",
+        struct.pack("<BI", 1, zlib.crc32(GATES)) + b"\xff\xfe",
+        b"\x02",
+    ):
+        extra = struct.pack("<HH", 0x5455, 1) + b"x" + struct.pack("<HH", 0x7075, len(field)) + field
+        assert hand_in(make_zip({"name": GATES, "content": b"1", "extra": extra})).files == {
+            "l1_perceptron/gates.py": b"1"
+        }
+
+
+def test_entries_without_a_name(make_zip: ZipMaker, hand_in: Callable[[bytes], Submission]) -> None:
+    """Folders and entries that are only slashes are nothing; names in no known encoding are still names."""
+    submission = hand_in(make_zip({"name": b""}, {"name": b"//"}, {"name": b"a/"}, {"name": b"\xff\xfe.py"}, GOOD))
+    assert submission.files["l1_perceptron/xor.py"] == b"good = 1\n"
+    assert len(submission.files) == 2

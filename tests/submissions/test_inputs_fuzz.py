@@ -39,7 +39,9 @@ NAMES = st.one_of(
             "book.ipynb",
         ]
     ),
-    st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=30).map(lambda name: name + ".py"),
+    st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=30).map(
+        lambda name: name + ".py"
+    ),
     st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=30),
 )
 CONTENTS = st.one_of(st.binary(max_size=200), st.sampled_from([b"def sigmoid(x): return 1\n", b"PK\x03\x04", b"{}"]))
@@ -70,14 +72,14 @@ sys.addaudithook(WATCH)
 
 def read_all(path: Path, course: Course) -> None:
     """List a class and read everybody; only a UsageError may come out, in both languages."""
-    begin = time.perf_counter()
+    begin = time.process_time()
     WATCH.looking = True
     try:
         _read_all(path, course)
     finally:
         WATCH.looking = False
     assert WATCH.seen == []
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5
 
 
 def told_in_both_languages(problem: UsageError, words: str = "") -> None:

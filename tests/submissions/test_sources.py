@@ -405,10 +405,12 @@ def test_reading_a_class_imports_nothing_heavy(tmp_path: Path) -> None:
     (tmp_path / "kim").mkdir()
     (tmp_path / "kim" / "xor.py").write_bytes(b"1")
     code = (
-        "import sys, pathlib; from nngrade.course import load_course\n"
+        "import sys, pathlib; before = set(sys.modules)\n"
+        "from nngrade.course import load_course\n"
         "from nngrade.submissions.sources import read_class\n"
         "course = load_course(); read_class(pathlib.Path(sys.argv[1]), course).handed[0].read(course)\n"
-        "print(*sorted({'numpy', 'yaml', 'tarfile', 'zipfile', 'tensorflow', 'sqlite3'} & set(sys.modules)))"
+        "heavy = {'numpy', 'yaml', 'tarfile', 'zipfile', 'tensorflow', 'sqlite3'}\n"
+        "print(*sorted(heavy & (set(sys.modules) - before)))"
     )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)  # noqa: S603  our own
     assert done.stdout.strip() == ""
@@ -421,3 +423,60 @@ def test_a_folder_called_submitted(spread: Spread, course: Course) -> None:
     assert [one.person.id for one in read_class(files, course).handed] == ["kim", "lee", "park"]
     work = spread({"l1_perceptron/xor.py": b""}, "submitted")
     assert read_class(work, course).format == "workspace"
+
+
+def test_a_number_with_another_name_is_told(
+    classes: ModuleType, students: list[Any], spread: Spread, course: Course
+) -> None:
+    """Canvas's number decides, and a name that is somebody else's is worth a look."""
+    root = spread({f"mallory_{students[1].canvas_id}_500_xor.py": b"1"})
+    (root.parent / "g.csv").write_bytes(classes.canvas_gradebook(students))
+    listed = read_class(root, course, read_roster(root.parent / "g.csv"))
+    assert [one.person.id for one in listed.handed] == [students[1].student_id]
+    assert [(note.kind, note.person_id) for note in listed.notes] == [("unmatched", students[1].student_id)]
+    assert "mallory" in listed.notes[0].message.en
+
+
+def test_ids_that_disagree_match_nobody(
+    classes: ModuleType, students: list[Any], spread: Spread, course: Course
+) -> None:
+    """A student number of one person beside the address of another."""
+    lines = ["submission_1:", "  :submitters:", "  - :sid: '20261000'", "    :email: user1@univ.example", ""]
+    root = spread({"submission_metadata.yml": "\n".join(lines).encode(), "submission_1/xor.py": b"1"})
+    (root.parent / "r.csv").write_bytes(classes.roster_csv(students))
+    listed = read_class(root, course, read_roster(root.parent / "r.csv"))
+    assert [one.person.id for one in listed.handed] == ["unlisted 20261000"]
+    assert "different people of the roster (20261000, 20261001)" in listed.notes[0].message.en
+
+
+def test_moodles_number_under_two_names(spread: Spread, course: Course) -> None:
+    """Nobody's, as in Canvas."""
+    root = spread({"A_3_assignsubmission_file/xor.py": b"1", "B_3_assignsubmission_file/xor.py": b"2"})
+    with pytest.raises(UsageError, match="different names"):
+        read_class(root, course).handed[0].read(course)
+
+
+def test_odd_words_of_platforms(spread: Spread, course: Course) -> None:
+    """A time that is none, a note that says nothing, a stamp that is too large: they are left out."""
+    odd = spread({"4-7 - Kim - Nob 40, 2026 9922 PM/xor.py": b"1", "4-7 - Kim - Nov 20, 2026 1022 AM - xor.py": b"2"})
+    assert [one.submitted for one in read_class(odd, course).handed][-1].startswith("Nob")
+    notes_only = {"HW_kim_attempt_2026-11-20-10-00-00.txt": b"hello", "HW_kim_attempt_2026-11-20-10-00-00_xor.py": b"1"}
+    listed = read_class(spread({**notes_only, "HW_lee_attempt_2026-11-20-10-00-00.txt": bytes(70_000)}, "bb"), course)
+    assert [one.person.name for one in listed.handed] == ["kim", "lee"]
+    stamped = spread({"kim/hw/timestamp.txt": bytes(5000), "kim/hw/xor.py": b"1"}, "submitted")
+    assert [one.submitted for one in read_class(stamped, course).handed] == [""]
+
+
+def test_an_attempt_without_a_file_is_told(spread: Spread, course: Course) -> None:
+    """The latest attempt counts, even when it holds only text."""
+    root = spread(
+        {
+            "HW_kim_attempt_2026-11-19-10-00-00_xor.py": b"1",
+            "HW_kim_attempt_2026-11-20-10-00-00.txt": b"Name: Kim (kim)\n",
+        }
+    )
+    listed = read_class(root, course)
+    assert [(one.attempt, one.latest) for one in listed.handed] == [(1, False), (2, True)]
+    assert {note.kind for note in listed.notes} == {"attempts", "refused"}
+    with pytest.raises(UsageError, match="no file"):
+        listed.handed[1].read(course)

@@ -9,7 +9,8 @@ from nngrade.errors import UsageError
 from nngrade.model import Text
 from nngrade.submissions.limits import DEEPEST_ARCHIVE, LARGEST_PERSON, MIB, MOST_ARCHIVES, MOST_SOURCES, Budget
 from nngrade.submissions.names import is_junk, kind_of, shown
-from nngrade.submissions.trees import Node, Tree, bytes_tree, limit_of
+from nngrade.submissions.nodes import Node, Tree, limit_of
+from nngrade.submissions.trees import bytes_tree
 from nngrade.texts import text
 
 _MOST_TOLD = 20

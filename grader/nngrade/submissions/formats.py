@@ -20,7 +20,7 @@ from nngrade.errors import UsageError
 from nngrade.model import Text
 from nngrade.submissions.collect import Piece
 from nngrade.submissions.names import is_junk, kind_of
-from nngrade.submissions.trees import Node, Tree
+from nngrade.submissions.nodes import Node, Tree
 from nngrade.texts import text
 
 _MOODLE = re.compile(

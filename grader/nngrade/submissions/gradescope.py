@@ -15,7 +15,7 @@ from nngrade.entries import IdKind
 from nngrade.submissions.collect import Piece
 from nngrade.submissions.formats import Found, Listing
 from nngrade.submissions.limits import LARGEST_INNER_ARCHIVE
-from nngrade.submissions.trees import Node, Tree
+from nngrade.submissions.nodes import Node, Tree
 from nngrade.texts import text
 
 METADATA = "submission_metadata.yml"

@@ -14,6 +14,8 @@ from nngrade.texts import text
 _JUNK_PARTS = frozenset(
     {"__macosx", "__pycache__", "site-packages", "node_modules", "venv", "env", "thumbs.db", "desktop.ini"}
 )
+# Latin letters and Hangul syllables, which most names are made of.
+_HARMLESS = re.compile("[ -~\xa1-\xac\xae-\u024f\uac00-\ud7a3]*")
 _DRIVE = re.compile(r"[A-Za-z]:")
 _TAR = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tbz", ".tar.xz", ".txz")
 _OTHER_ARCHIVES = (".7z", ".rar", ".gz", ".bz2", ".xz", ".alz", ".egg", ".zst", ".lzh", ".cab")
@@ -86,7 +88,10 @@ def clean(name: str) -> str:
 
 
 def _tidy(name: str) -> str:
-    return visible(unicodedata.normalize("NFC", name)).replace("\n", "\\n").replace("\t", "\\t")
+    name = unicodedata.normalize("NFC", name)
+    if _HARMLESS.fullmatch(name):
+        return name
+    return visible(name).replace("\n", "\\n").replace("\t", "\\t")
 
 
 def refusal(name: str) -> Text | None:
@@ -98,6 +103,7 @@ def refusal(name: str) -> Text | None:
         return text('"{entry}" leads out of the archive; it was not read.', entry=shown(name))
     if len(plain) > LONGEST_NAME or any(len(part) > LONGEST_PART for part in plain.split("/")):
         return text('The name "{entry}" is too long; it was not read.', entry=shown(name))
-    if any(unicodedata.category(c) in {"Cc", "Cs"} for c in plain) or not clean(name):
+    harmless = _HARMLESS.fullmatch(plain) or not any(unicodedata.category(c) in {"Cc", "Cs"} for c in plain)
+    if not harmless or not clean(name):
         return text('The name "{entry}" holds characters that no file name has; it was not read.', entry=shown(name))
     return None

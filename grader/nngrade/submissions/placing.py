@@ -112,10 +112,10 @@ class _Placing:
         return {lecture.casefold(): lecture for lecture in self._course.lecture_ids}
 
     @cached_property
-    def _owners(self) -> dict[str, list[Exercise]]:
-        found: dict[str, list[Exercise]] = defaultdict(list)
+    def _owners(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
         for task in self._course.tasks:
-            found[task.name].append(self._course.exercise(task.exercise))
+            found.setdefault(task.name, set()).add(task.exercise)
         return found
 
     def _lecture_of(self, folders: Sequence[str]) -> tuple[int, str] | None:
@@ -179,17 +179,15 @@ class _Placing:
 
     def _claimed(self, names: frozenset[str], among: Sequence[Exercise]) -> tuple[list[Exercise], bool]:
         """The exercises that alone have one of these functions, or else the one that has most of them; is it clear?"""
-        owned = [e for e in among if any(self._is_own(name, e, among) for name in names)]
-        if owned:
-            return owned, True
+        paths = {exercise.path for exercise in among}
+        owners = [self._owners[name] & paths for name in names & self._owners.keys()]
+        own = {path for having in owners if len(having) == 1 for path in having}
+        if own:
+            return [exercise for exercise in among if exercise.path in own], True
         counts = {e.path: len(names & {task.name for task in e.tasks}) for e in among}
         most = max(counts.values(), default=0)
         found = [e for e in among if most and counts[e.path] == most]
         return found, len(found) <= 1
-
-    def _is_own(self, name: str, exercise: Exercise, among: Sequence[Exercise]) -> bool:
-        owners = [owner for owner in self._owners[name] if owner in among]
-        return owners == [exercise]
 
     def _open(self, raw: Raw, among: Sequence[Exercise]) -> None:
         for exercise in among:

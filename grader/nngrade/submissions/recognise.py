@@ -10,11 +10,13 @@ from nngrade.course import Course
 from nngrade.errors import UsageError
 from nngrade.submissions import formats
 from nngrade.submissions.collect import Piece
+from nngrade.submissions.folder_tree import FolderTree
 from nngrade.submissions.formats import Found, Listing
 from nngrade.submissions.gradescope import gradescope
 from nngrade.submissions.names import from_system, is_junk, kind_of, shown
+from nngrade.submissions.nodes import Node, Tree
 from nngrade.submissions.placing import exercises_named
-from nngrade.submissions.trees import FolderTree, Node, Tree, open_tree
+from nngrade.submissions.trees import open_tree
 from nngrade.texts import text
 
 _DEEPEST = 3

@@ -23,7 +23,7 @@ from nngrade.texts import text
 _BLOCK = 512
 _PIECE = 256 * KIB
 _LARGEST_HEADER = 16 * KIB
-_MOST_RECORDS = 100  # of an extended header
+_MOST_RECORDS = 30  # of an extended header
 _MEMORY = 96 * MIB  # what unpacking an .xz may take
 _MOST_STREAMS = 1000  # packed streams one after another in a file, of which ordinary archives have one
 _FILES = {b"0", b"\0", b"7"}
@@ -65,9 +65,7 @@ def read_tar(file: IO[bytes], most: int, most_entries: int, wanted: Callable[[st
     stream = _Stream(_pieces(file), most)
     entries: list[TarEntry] = []
     refused: list[tuple[str, Text]] = []
-    for header in _headers(stream):
-        if len(entries) + len(refused) >= most_entries:
-            raise _wrong(text("The archive lists more than {most} entries.", most=most_entries))
+    for header in _headers(stream, most_entries):
         path = clean(header.name)
         bad_name = refusal(header.name) if path else None
         why = _why_not(header)
@@ -94,11 +92,11 @@ class _Header:
     sparse: bool = False
 
 
-def _headers(stream: _Stream) -> Iterator[_Header]:
-    """The archive's headers, those that only say more about the next one already applied to it."""
+def _headers(stream: _Stream, most: int) -> Iterator[_Header]:
+    """The archive's headers, at most so many; those that say more about the next one are applied to it."""
     name, size, sparse = None, None, False
     first = True
-    while True:
+    for _ in range(most):
         block = stream.up_to(_BLOCK)
         if len(block) < _BLOCK or not any(block):
             if first:
@@ -124,6 +122,7 @@ def _headers(stream: _Stream) -> Iterator[_Header]:
         is_folder = kind == _FOLDER or (kind in _FILES and plain.endswith("/"))
         yield _Header(plain, _FOLDER if is_folder else kind, 0 if kind in _LINKS | {_FOLDER} else sizes, sparse)
         name, size, sparse = None, None, False
+    raise _wrong(text("The archive lists more than {most} entries.", most=most))
 
 
 def _why_not(header: _Header) -> Text | None:

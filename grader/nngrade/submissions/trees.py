@@ -1,7 +1,4 @@
-"""A folder, a zip and a tar as one thing: named files that can be listed and read, each within limits.
-
-Nothing is unpacked to disk, no link is followed, and what is listed and not read comes with the reason.
-"""
+"""Archives as trees of files, and opening whatever a path is.  Nothing is unpacked to disk."""
 
 from __future__ import annotations
 
@@ -9,174 +6,30 @@ import bisect
 import contextlib
 import functools
 import io
-import itertools
 import os
 import stat
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Protocol
+from typing import IO
 
 from nngrade.errors import UsageError
 from nngrade.model import Text
 from nngrade.submissions import tars, zips
+from nngrade.submissions.folder_tree import FolderTree
 from nngrade.submissions.limits import (
     DEEPEST_FOLDER,
     KIB,
     LARGEST_CLASS_TAR,
-    LARGEST_INNER_ARCHIVE,
     LARGEST_KEPT,
-    LARGEST_NOTEBOOK,
-    LARGEST_SOURCE,
     MOST_ENTRIES,
-    MOST_OF_PERSON,
     Budget,
 )
 from nngrade.submissions.names import from_system, is_junk, kind_of, shown
+from nngrade.submissions.nodes import Listed, Node, Tree, check, limit_of, not_ordinary, unreadable, wrong
 from nngrade.submissions.zips import too_large
 from nngrade.texts import text
 
 _OTHERS = {b"7z\xbc\xaf'\x1c": "7z", b"Rar!\x1a\x07": "rar", b"ALZ\x01": "alz", b"EGGA": "egg"}
-
-
-@dataclass(frozen=True)
-class Node:
-    """A file or folder: its clean path, and the path by which its tree finds it again.
-
-    ``refused`` says why it is not read, if that is so.
-    """
-
-    path: str
-    raw: str
-    size: int
-    is_folder: bool = False
-    refused: Text | None = None
-
-    @property
-    def name(self) -> str:
-        """The last part of its path."""
-        return self.path.rpartition("/")[2]
-
-
-@dataclass(frozen=True)
-class Listed:
-    """What is at a place, and the names there that are not read, each with the reason."""
-
-    nodes: tuple[Node, ...]
-    refused: tuple[tuple[str, Text], ...]
-
-
-class Tree(Protocol):
-    """Named files in folders."""
-
-    def children(self, at: str = "") -> Listed:
-        """The files and folders directly in a folder, sorted."""
-        ...
-
-    def below(self, at: str = "") -> Listed:
-        """The files in a folder and in the folders in it; a file alone when ``at`` is one."""
-        ...
-
-    def read(self, node: Node, limit: int) -> bytes:
-        """The bytes of a file of at most ``limit`` bytes; UsageError when it cannot be read whole."""
-        ...
-
-
-def limit_of(kind: str) -> int:
-    """How large a file of this kind (:func:`names.kind_of`) may be."""
-    return {"py": LARGEST_SOURCE, "ipynb": LARGEST_NOTEBOOK}.get(kind, LARGEST_INNER_ARCHIVE)
-
-
-class FolderTree:
-    """A folder of the file system.  Links in it are not followed."""
-
-    def __init__(self, root: Path) -> None:
-        self._root = os.fspath(root)
-
-    def children(self, at: str = "") -> Listed:
-        """The files and folders directly in a folder, sorted; none when it cannot be listed."""
-        nodes, refused = self._scan(at)
-        return Listed(tuple(nodes), tuple(refused))
-
-    def below(self, at: str = "") -> Listed:
-        """The files in a folder and in the folders in it; a file alone when ``at`` is one."""
-        if not stat.S_ISDIR(self._status(at).st_mode):
-            return self._alone(at)
-        files: list[Node] = []
-        refused: list[tuple[str, Text]] = []
-        waiting = [at]
-        for _ in range(MOST_OF_PERSON):
-            if not waiting or len(files) > MOST_OF_PERSON:
-                break
-            nodes, why_not = self._scan(waiting.pop())
-            refused += why_not
-            files += [node for node in nodes if not node.is_folder]
-            waiting += [n.raw for n in nodes if n.is_folder and not is_junk(n.name) and self._near(n.raw, at)]
-        if waiting:
-            refused.append((from_system(at), _too_many()))
-        return Listed(tuple(sorted(files, key=lambda n: n.path)), tuple(refused))
-
-    def read(self, node: Node, limit: int) -> bytes:
-        """The bytes of an ordinary file of at most ``limit`` bytes."""
-        _check(node)
-        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        try:
-            with open(os.open(self._place(node.raw), flags), "rb") as file:  # noqa: PTH123  of an open descriptor
-                status = os.fstat(file.fileno())
-                if not stat.S_ISREG(status.st_mode):
-                    raise _wrong(_not_ordinary(node.path))
-                if status.st_size > limit:
-                    raise too_large(node.path, status.st_size, limit)
-                content = file.read(limit + 1)
-        except (OSError, ValueError) as problem:
-            raise _wrong(_unreadable(node.path, problem)) from None
-        if len(content) > limit:
-            raise too_large(node.path, len(content), limit)
-        return content
-
-    def _alone(self, at: str) -> Listed:
-        status = self._status(at)
-        path = from_system(at)
-        if not stat.S_ISREG(status.st_mode):
-            return Listed((Node(path, at, 0, refused=_not_ordinary(path)),), ())
-        return Listed((Node(path, at, status.st_size),), ())
-
-    @staticmethod
-    def _near(raw: str, at: str) -> bool:
-        return raw.count("/") - at.count("/") < DEEPEST_FOLDER
-
-    def _status(self, at: str) -> os.stat_result:
-        try:
-            return os.lstat(self._place(at)) if at else os.stat(self._root)  # noqa: PTH116  bytes that are no text
-        except (OSError, ValueError) as problem:
-            raise _wrong(_unreadable(from_system(at) or self._root, problem)) from None
-
-    def _place(self, raw: str) -> str:
-        return os.path.join(self._root, raw) if raw else self._root  # noqa: PTH118  same
-
-    def _scan(self, at: str) -> tuple[list[Node], list[tuple[str, Text]]]:
-        nodes: list[Node] = []
-        refused: list[tuple[str, Text]] = []
-        try:
-            with os.scandir(self._place(at)) as entries:
-                listed = list(itertools.islice(entries, MOST_OF_PERSON + 1))
-        except (OSError, ValueError) as problem:
-            return [], [(from_system(at), _unreadable(from_system(at) or self._root, problem))]
-        if len(listed) > MOST_OF_PERSON:
-            refused.append((from_system(at), _too_many()))
-        for entry in sorted(listed[:MOST_OF_PERSON], key=lambda entry: entry.name):
-            raw = f"{at}/{entry.name}" if at else entry.name
-            path = from_system(raw)
-            try:
-                status = entry.stat(follow_symlinks=False)
-            except OSError as problem:
-                refused.append((path, _unreadable(path, problem)))
-                continue
-            if stat.S_ISDIR(status.st_mode) or stat.S_ISREG(status.st_mode):
-                nodes.append(Node(path, raw, status.st_size, is_folder=stat.S_ISDIR(status.st_mode)))
-            else:
-                nodes.append(Node(path, raw, 0, refused=_not_ordinary(path)))
-        return nodes, refused
 
 
 class ArchiveTree:
@@ -245,7 +98,7 @@ class ArchiveTree:
 
     def read(self, node: Node, limit: int) -> bytes:
         """The bytes of an entry of at most ``limit`` bytes."""
-        _check(node)
+        check(node)
         return self._load(int(node.raw.partition(":")[0]), limit)
 
 
@@ -283,7 +136,7 @@ def tar_tree(file: IO[bytes], most: int, entries: int, kept: int) -> ArchiveTree
         entry = listed.entries[number]
         if entry.content is None or len(entry.content) > limit:
             if entry.size <= min(limit, limit_of(kind_of(entry.path))):
-                raise _wrong(text('"{entry}" was not read: the archive is too large.', entry=shown(entry.path)))
+                raise wrong(text('"{entry}" was not read: the archive is too large.', entry=shown(entry.path)))
             raise too_large(entry.path, entry.size, min(limit, limit_of(kind_of(entry.path))))
         return entry.content
 
@@ -324,16 +177,16 @@ def open_tree(path: Path) -> Tree:
     try:
         status = path.stat()
     except (OSError, ValueError) as problem:
-        raise _wrong(_unreadable(os.fspath(path), problem)) from None
+        raise wrong(unreadable(os.fspath(path), problem)) from None
     if stat.S_ISDIR(status.st_mode):
         return FolderTree(path)
     if not stat.S_ISREG(status.st_mode):
-        raise _wrong(_not_ordinary(os.fspath(path)))
+        raise wrong(not_ordinary(os.fspath(path)))
     try:
         return _open_archive(path, status.st_mtime_ns, status.st_size)
     except UsageError as problem:
         name, why = shown(from_system(path.name)), Text(problem.en, problem.ko)
-        raise _wrong(text("{archive}: {problem}", archive=name, problem=why)) from None
+        raise wrong(text("{archive}: {problem}", archive=name, problem=why)) from None
 
 
 @functools.lru_cache(maxsize=2)
@@ -347,26 +200,4 @@ def _open_archive(path: Path, _changed: int, _size: int) -> ArchiveTree:
         refuse_others(head)
         return zip_tree(lambda: path.open("rb"), MOST_ENTRIES)
     except OSError as problem:
-        raise _wrong(_unreadable(os.fspath(path), problem)) from None
-
-
-def _check(node: Node) -> None:
-    if node.refused is not None:
-        raise _wrong(node.refused)
-
-
-def _too_many() -> Text:
-    return text("There are more than {most} files; not all were read.", most=MOST_OF_PERSON)
-
-
-def _not_ordinary(path: str) -> Text:
-    return text("{file} is not an ordinary file; put the file itself there.", file=shown(path))
-
-
-def _unreadable(path: str, problem: OSError | ValueError) -> Text:
-    why = (problem.strerror if isinstance(problem, OSError) else None) or problem
-    return text("{file} cannot be read: {problem}.", file=shown(from_system(path)), problem=why)
-
-
-def _wrong(words: Text) -> UsageError:
-    return UsageError(words.en, words.ko)
+        raise wrong(unreadable(os.fspath(path), problem)) from None
