@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from nngrade.model import Text, Verdict
+from nngrade.model import Report, Text, Verdict
 
 IdKind = Literal[
     "student_id",  # the university's own number; Canvas calls it SIS user id, Brightspace OrgDefinedId, Gradescope sid
@@ -79,3 +79,11 @@ class Entry:
     tasks: tuple[TaskScore, ...] = ()
     folder: str = ""
     note: Text | None = None
+
+
+def task_scores(report: Report) -> tuple[TaskScore, ...]:
+    """What an entry keeps of a report's tasks."""
+    return tuple(
+        TaskScore(t.id, t.verdict, t.score, t.max_score, t.misconception.id if t.misconception else None)
+        for t in report.tasks
+    )

@@ -26,7 +26,15 @@ def text(message: str, /, **values: object) -> Text:
 
     A value that is a :class:`Text` itself is filled in per language.
     """
+    if not values:
+        return _constant(message)
     return Text(en=_fill(message, values, "en"), ko=_fill(_korean().gettext(message), values, "ko"))
+
+
+@functools.cache
+def _constant(message: str) -> Text:
+    """A message without values: a report holds the same few, many times."""
+    return Text(en=message, ko=_korean().gettext(message))
 
 
 def join(parts: list[Text], separator: str = " ") -> Text:
@@ -35,8 +43,6 @@ def join(parts: list[Text], separator: str = " ") -> Text:
 
 
 def _fill(template: str, values: dict[str, object], language: Language) -> str:
-    if not values:
-        return template
     return template.format(**{k: v[language] if isinstance(v, Text) else v for k, v in values.items()})
 
 

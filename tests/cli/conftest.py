@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 import click.testing
 import pytest
 
 from nngrade.authoring import Solutions, build_keys
+from nngrade.batch import work as grading
 from nngrade.cli.app import app
 from nngrade.course import load_course
 from nngrade.sandbox import Launcher, open_launcher
@@ -138,6 +141,55 @@ def write_all(root: Path, files: dict[str, str]) -> Path:
     return root
 
 
+class Lent:
+    """A launcher that stays open when it is closed."""
+
+    def __init__(self, launcher: Launcher) -> None:
+        self._launcher = launcher
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._launcher, name)
+
+    def close(self) -> None:
+        """Keep it for the next test."""
+
+
+class HerePool:
+    """Grades in this process, at once: most tests are not about processes."""
+
+    lost = ()
+
+    def __init__(self, jobs: int) -> None:
+        self.size = jobs
+
+    @staticmethod
+    def _done(function: Callable[[Any], Any], argument: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        try:
+            future.set_result(function(argument))
+        except Exception as problem:  # noqa: BLE001  as a process would hand it over
+            future.set_exception(problem)
+        return future
+
+    def describe(self, settings: Any) -> Future[Any]:
+        """As in :class:`nngrade.batch.pool.Pool`."""
+        return self._done(grading.describe, settings)
+
+    def submit(self, job: Any) -> Future[Any]:
+        """As in :class:`nngrade.batch.pool.Pool`."""
+        return self._done(grading.do, job)
+
+    def watch(self) -> None:
+        """Nothing can be lost."""
+
+    def renew(self) -> None:
+        """Nothing is lost."""
+
+    def close(self) -> None:
+        """Forget the course: the next test has another."""
+        grading.close()
+
+
 Write = Callable[[Path, dict[str, str]], Path]
 Invoke = Callable[..., click.testing.Result]
 
@@ -181,8 +233,10 @@ def invoke(here: Path, content: Path, launcher: Launcher, monkeypatch: pytest.Mo
     for name in ("LC_ALL", "LC_MESSAGES", "NNGRADE_SOLUTIONS", "LANGUAGE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "en_US.UTF-8")
-    for module in ("check", "grade", "demo"):
+    for module in ("check", "demo"):
         monkeypatch.setattr(f"nngrade.cli.{module}.open_launcher", lambda: contextlib.nullcontext(launcher))
+    monkeypatch.setattr("nngrade.batch.work.open_launcher", lambda **_: Lent(launcher))
+    monkeypatch.setattr("nngrade.batch.pool.LocalPool", HerePool)
 
     def run(*arguments: str | Path) -> click.testing.Result:
         return click.testing.CliRunner().invoke(app, [str(argument) for argument in arguments])

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from nngrade.batch.lock import only_grader
 from nngrade.cli import documents
 from nngrade.cli.workspace import shown
 from nngrade.cli.wrong import reason, wrong
+from nngrade.entries import Entry, Person, State, task_scores
 from nngrade.model import Language, Report
 from nngrade.report.atomic import write_atomic
 from nngrade.report.grades_csv import to_csv
@@ -42,10 +45,43 @@ def write_reports(out: Path, report: Report, language: Language) -> Path:
 
 
 def write_grades(out: Path, reports: Iterable[Report]) -> Path:
-    """Write ``grades.csv``; gives its path."""
+    """Write ``grades.csv`` for reports that no gradebook holds, by the ids of their submissions; gives its path."""
     path = out / "grades.csv"
-    write_atomic(path, to_csv(reports))
+    entries = sorted((_entry(report) for report in reports), key=lambda entry: entry.person.id)
+    task_ids = list(dict.fromkeys(task.id for entry in entries for task in entry.tasks))
+    write_atomic(path, to_csv(entries, task_ids))
     return path
+
+
+def _entry(report: Report) -> Entry:
+    who = report.submission
+    return Entry(
+        person=Person(who.id, who.name),
+        state=State.GRADED,
+        sha256=who.sha256,
+        score=report.score,
+        max_score=report.max_score,
+        tasks=task_scores(report),
+        folder=who.id,
+    )
+
+
+@contextlib.contextmanager
+def results_folder(out: Path) -> Iterator[None]:
+    """Make the folder for the results, for this run alone; a new one in which nothing was written is gone afterwards.
+
+    Raises:
+        UsageError: it cannot be written, or another run is writing there.
+    """
+    is_new = not out.exists()
+    prepare(out)
+    try:
+        with only_grader(out):
+            yield
+    finally:
+        if is_new:
+            with contextlib.suppress(OSError):  # it holds something
+                out.rmdir()
 
 
 def real(path: Path) -> Path:

@@ -1,4 +1,4 @@
-"""``grades.csv``: one line for each submission, made for spreadsheets.
+"""``grades.csv``: one line for each person, made for spreadsheets.
 
 UTF-8 with a byte order mark, because Excel takes a Korean file without one for CP949.  A cell that a spreadsheet would
 run as a formula gets an apostrophe in front.
@@ -8,30 +8,31 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
-from nngrade.model import Report, Verdict
+from nngrade.entries import Entry, State
+from nngrade.model import Verdict
 from nngrade.report.safe_text import one_line
-from nngrade.report.summary import verdict_counts
+
+COLUMNS = ("id", "name", "state", "attempt", "submitted", "late", "score", "max_score")
+"""The columns before those of the tasks."""
 
 # ASCII and full-width: East Asian spreadsheets take both for the start of a formula.
 _FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
 
 
-def to_csv(reports: Iterable[Report]) -> bytes:
-    """The file's bytes: id, name, score, max_score, one column for each task id, one for each verdict (how many tasks).
+def to_csv(entries: Iterable[Entry], task_ids: Sequence[str]) -> bytes:
+    """The file's bytes: one line for each entry, in their order.
 
-    Lines are in the order of the submissions' ids, tasks in the order of their first report; a task that a report
-    lacks is an empty cell.
+    Columns are id, name, state, attempt, submitted, late, score, max_score, one for each task, one for each verdict
+    (how many tasks).  Who is excused has no score; a task that an entry lacks is an empty cell.
     """
-    rows = sorted(reports, key=lambda report: (report.submission.id, report.submission.name))
-    task_ids = list(dict.fromkeys(task.id for report in rows for task in report.tasks))
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\r\n")
-    header = ["id", "name", "score", "max_score", *task_ids, *(verdict.value for verdict in Verdict)]
-    writer.writerow([safe_cell(cell) for cell in header])
-    for report in rows:
-        writer.writerow(_row(report, task_ids))
+    writer.writerow([safe_cell(cell) for cell in (*COLUMNS, *task_ids, *(verdict.value for verdict in Verdict))])
+    for entry in entries:
+        writer.writerow(_row(entry, task_ids))
     return stream.getvalue().encode("utf-8-sig", "backslashreplace")
 
 
@@ -41,11 +42,16 @@ def safe_cell(raw: str) -> str:
     return f"'{shown}" if raw.startswith(_FORMULA_STARTS) or raw.lstrip().startswith(_FORMULA_STARTS) else shown
 
 
-def _row(report: Report, task_ids: list[str]) -> list[str]:
-    scores = {task.id: _number(task.score) for task in report.tasks}
-    who = [safe_cell(report.submission.id), safe_cell(report.submission.name)]
-    points = [_number(report.score), _number(report.max_score), *(scores.get(task_id, "") for task_id in task_ids)]
-    return [*who, *points, *(str(count) for count in verdict_counts(report).values())]
+def _row(entry: Entry, task_ids: Sequence[str]) -> list[str]:
+    person = entry.person
+    late = "" if entry.late is None else "yes" if entry.late else "no"
+    attempt = "" if entry.state in {State.MISSING, State.EXCUSED} else str(entry.attempt)
+    score = "" if entry.state is State.EXCUSED else _number(entry.score)
+    who = [safe_cell(person.id), safe_cell(person.name), entry.state.value, attempt, safe_cell(entry.submitted), late]
+    scores = {task.id: _number(task.score) for task in entry.tasks}
+    counts = Counter(task.verdict for task in entry.tasks)
+    points = [score, _number(entry.max_score), *(scores.get(task_id, "") for task_id in task_ids)]
+    return [*who, *points, *(str(counts[verdict]) for verdict in Verdict)]
 
 
 def _number(value: float) -> str:

@@ -6,17 +6,22 @@ under ``texts``, in both: a saved report can be shown in either language.  ``fro
 
 from __future__ import annotations
 
+import functools
 import json
 import math
 import re
 from typing import Any
 
-from nngrade.model import Figure, GroupReport, Language, Report, TaskReport, Text
+from nngrade.model import Figure, FileInfo, GroupReport, Language, Report, SourceLine, TaskReport, Text
 from nngrade.report.json_reader import from_json, read_report, read_reports
+from nngrade.report.remembered import Remembered, is_idle
 
 __all__ = ["from_json", "read_report", "read_reports", "to_json"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode  # json.dumps makes an encoder at each call
+_name = functools.cache(_encode)
 
 Json = Any
 
@@ -31,7 +36,7 @@ def to_json(report: Report, language: Language) -> str:
             "id": report.submission.id,
             "name": report.submission.name,
             "sha256": report.submission.sha256,
-            "files": [{"path": f.path, "size": f.size, "sha256": f.sha256} for f in report.submission.files],
+            "files": [_file(file, language) for file in report.submission.files],
         },
         "course": {
             "name": course.name,
@@ -44,12 +49,28 @@ def to_json(report: Report, language: Language) -> str:
         "score": _number(report.score),
         "max_score": _number(report.max_score),
         "hidden_not_run": report.hidden_not_run,
-        "tasks": [_task(task, language) for task in report.tasks],
+        "tasks": [_written(task, language) for task in report.tasks],
         "created": report.created,
         "confinement": list(report.confinement),
     }
     # A lone surrogate (from a file name, say) has no UTF-8 form; JSON has an escape for it.
     return _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", _dump(tree, "")) + "\n"
+
+
+class _Done(str):
+    """A value that is JSON text already."""
+
+    __slots__ = ()
+
+
+_TASKS = Remembered()
+_TASK_INDENT = "    "
+
+
+def _written(task: TaskReport, language: Language) -> Json:
+    if not is_idle(task):
+        return _task(task, language)
+    return _TASKS.piece((task, language), lambda: _Done(_dump(_task(task, language), _TASK_INDENT)))
 
 
 def _task(task: TaskReport, language: Language) -> dict[str, Json]:
@@ -61,7 +82,7 @@ def _task(task: TaskReport, language: Language) -> dict[str, Json]:
         "max_score": _number(task.max_score),
         "misconception": wrong and {"id": wrong.id, **_texts(language, message=wrong.message)},
         "difference": first and {"call": first.call, "got": first.got, "expected": first.expected},
-        "where": place and {"file": place.file, "line": place.line, "source": place.source},
+        "where": place and _where(place),
         "groups": [_group(group, language) for group in task.groups],
         "figures": [_figure(figure, language) for figure in task.figures],
         "hidden_not_run": task.hidden_not_run,
@@ -69,6 +90,18 @@ def _task(task: TaskReport, language: Language) -> dict[str, Json]:
         "stdout": task.stdout,
         **_texts(language, title=task.title, message=task.message, hint=task.hint),
     }
+
+
+def _where(place: SourceLine) -> dict[str, Json]:
+    cell = {"cell": place.cell} if place.cell else {}
+    return {"file": place.file, **cell, "line": place.line, "source": place.source}
+
+
+def _file(file: FileInfo, language: Language) -> dict[str, Json]:
+    plain = {"path": file.path, "size": file.size, "sha256": file.sha256}
+    notebook = {"notebook": file.notebook} if file.notebook else {}
+    notes = {"notes": [_texts(language, message=note) for note in file.notes]} if file.notes else {}
+    return {**plain, **notebook, **notes}
 
 
 def _group(group: GroupReport, language: Language) -> dict[str, Json]:
@@ -117,8 +150,10 @@ def _dump(value: Json, indent: str) -> str:
     """Like ``json.dumps`` with an indent, but a list of plain values stays on one line (figures hold thousands)."""
     deeper = indent + "  "
     if isinstance(value, dict) and value:
-        lines = [f"{deeper}{json.dumps(name)}: {_dump(item, deeper)}" for name, item in value.items()]
+        lines = [f"{deeper}{_name(name)}: {_dump(item, deeper)}" for name, item in value.items()]
         return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
-    if isinstance(value, list) and any(isinstance(item, (dict, list)) for item in value):
+    if isinstance(value, _Done):
+        return value
+    if isinstance(value, list) and any(isinstance(item, (dict, list, _Done)) for item in value):
         return "[\n" + ",\n".join(deeper + _dump(item, deeper) for item in value) + f"\n{indent}]"
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _encode(value)

@@ -150,6 +150,9 @@ class _Node:
             raise _WrongError(place, text("present"))
         return _Node(self.value[name], place)
 
+    def has(self, name: str) -> bool:
+        return isinstance(self.value, dict) and name in self.value
+
     def items(self) -> list[_Node]:
         if not isinstance(self.value, list):
             raise _WrongError(self.place, text("a list"))
@@ -201,7 +204,13 @@ def _report(node: _Node) -> Report:
 
 def _submission(node: _Node) -> SubmissionInfo:
     files = tuple(
-        FileInfo(path=f["path"].string(), size=f["size"].integer(), sha256=f["sha256"].string())
+        FileInfo(
+            path=f["path"].string(),
+            size=f["size"].integer(),
+            sha256=f["sha256"].string(),
+            notebook=f["notebook"].string() if f.has("notebook") else "",
+            notes=tuple(note.text("message") for note in f["notes"].items()) if f.has("notes") else (),
+        )
         for f in node["files"].items()
     )
     return SubmissionInfo(
@@ -245,7 +254,12 @@ def _task(node: _Node) -> TaskReport:
 
 
 def _where(node: _Node) -> SourceLine:
-    return SourceLine(file=node["file"].string(), line=node["line"].integer(), source=node["source"].string())
+    return SourceLine(
+        file=node["file"].string(),
+        line=node["line"].integer(),
+        source=node["source"].string(),
+        cell=node["cell"].integer() if node.has("cell") else 0,
+    )
 
 
 def _verdict(node: _Node) -> Verdict:

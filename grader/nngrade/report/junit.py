@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET  # only writes; nothing is parsed
 from nngrade.model import Language, Report, TaskReport, Verdict
 from nngrade.report.safe_text import excerpt, one_line, paragraph
 from nngrade.report.summary import format_points, mistake_beside_message, verdict_word
+from nngrade.report.words import short_place
 
 _FAILURES = frozenset({Verdict.PARTIAL, Verdict.FAILED, Verdict.NOT_IMPLEMENTED})
 
@@ -64,5 +65,5 @@ def _body(task: TaskReport, language: Language) -> str:
             f"+ {excerpt(difference.got).text}",
         ]
     if task.where is not None:
-        lines.append(f"{one_line(task.where.file)}:{task.where.line}: {one_line(task.where.source.strip())}")
+        lines.append(f"{short_place(task.where, language)}: {one_line(task.where.source.strip())}")
     return "\n".join(lines)

@@ -19,7 +19,7 @@ from nngrade.report.terminal import (
     output_lines,
     total_told,
 )
-from nngrade.report.words import cut_sentence, line_sentence, page_words, points_sentence
+from nngrade.report.words import cut_sentence, file_label, notes_told, page_words, place_sentence, points_sentence
 from nngrade.texts import text
 
 
@@ -40,7 +40,8 @@ class Linear:
         """The file's path and the first digits of its SHA-256; a blank line before all but the first."""
         begun, self._begun = self._begun, True
         if file.sha256:
-            said = text("File: {file}, hash {hash}", file=one_line(file.path), hash=short_hash(file.sha256))
+            name = one_line(file_label(file))
+            said = text("File: {file}, hash {hash}", file=name, hash=short_hash(file.sha256))
         else:
             said = text("File: {file}, missing", file=one_line(file.path))
         return [BLANK, self._line(said)] if begun else [self._line(said)]
@@ -61,7 +62,10 @@ class Linear:
     def closing(self, report: Report, command: str) -> list[Line]:
         """Total, hidden checks, next step."""
         told = [total_told(report), hidden_told(report), ours_told(report), next_told(report, command)]
-        lines = [BLANK, *(self._line(words) for words in told if words)]
+        lines: list[Line] = []
+        for heading, notes in notes_told(report, self._language):
+            lines += [BLANK, (Span(heading),), *((Span(note),) for note in notes)]
+        lines += [BLANK, *(self._line(words) for words in told if words)]
         return [*lines, (Span(command),)] if command else lines
 
     def _reason(self, task: TaskReport) -> list[Line]:
@@ -73,7 +77,7 @@ class Linear:
             for name, value in (("call", first.call), ("got", first.got), ("expected", first.expected)):
                 lines.append((Span(f"{self._words[name]}: {one_line(value, 1000)}"),))
         if place := task.where:
-            where = line_sentence(one_line(place.file), place.line)[self._language]
+            where = place_sentence(place)[self._language]
             told = f"{self._words['where']}: {where}: {one_line(place.source.strip(), 400)}"
             lines.append((Span(told.rstrip(": ")),))
         if self._verbose or task.verdict is Verdict.PARTIAL:

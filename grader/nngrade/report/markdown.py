@@ -7,7 +7,7 @@ import re
 from nngrade.model import Language, Report, TaskReport, Verdict
 from nngrade.report.safe_text import excerpt, one_line, paragraph
 from nngrade.report.summary import SYMBOLS, format_points, mistake_beside_message, short_hash, verdict_word
-from nngrade.report.words import cases_sentence, hidden_sentence, page_words
+from nngrade.report.words import cases_sentence, hidden_sentence, notes_told, page_words, short_place
 
 _SPECIAL = re.compile(r"([\\`*_\[\]|~$@#])")
 _AT_LINE_START = re.compile(r"^(\s*\d*)([-+=.)])", re.MULTILINE)  # would begin a list or underline a heading
@@ -32,6 +32,8 @@ def to_markdown(report: Report, language: Language) -> str:
     for task in report.tasks:
         if task.verdict is not Verdict.PASSED:
             lines += ["", *_section(task, language)]
+    for heading, notes in notes_told(report, language):
+        lines += ["", escaped(heading), "", *(f"- {escaped(note)}" for note in notes)]
     lines += ["", _origin(report, language), "", "<!-- nngrade -->", ""]
     return "\n".join(lines)
 
@@ -74,7 +76,7 @@ def _section(task: TaskReport, language: Language) -> list[str]:
         rows = ((words["call"], shown.call), (words["got"], shown.got), (words["expected"], shown.expected))
         lines += ["", *fenced("\n".join(f"{label}: {excerpt(value, characters=600).text}" for label, value in rows))]
     if task.where is not None:
-        place = f"{one_line(task.where.file)}:{task.where.line}: {one_line(task.where.source.strip())}"
+        place = f"{short_place(task.where, language)}: {one_line(task.where.source.strip())}"
         lines += ["", *fenced(place)]
     lines += _groups(task, language)
     if task.stdout:

@@ -22,7 +22,7 @@ from nngrade.report.terminal import (
     total_told,
     verdict_style,
 )
-from nngrade.report.words import cut_sentence, page_words
+from nngrade.report.words import cut_sentence, file_label, notes_told, page_words, short_place
 from nngrade.texts import text
 
 NARROWEST, WIDEST = 40, 80
@@ -60,7 +60,7 @@ class Screen:
     def exercise(self, file: FileInfo) -> list[Line]:
         """The file's path and the first digits of its SHA-256; a blank line before all but the first."""
         mark = short_hash(file.sha256) or self._words["missing"]
-        path = clip_start(one_line(file.path, 500), self._width - cell_len(mark) - 2)
+        path = clip_start(one_line(file_label(file), 500), self._width - cell_len(mark) - 2)
         begun, self._begun = self._begun, True
         line: Line = (Span(path, "strong"), Span("  "), Span(mark, "dim"))
         return [BLANK, line] if begun else [line]
@@ -84,11 +84,19 @@ class Screen:
             (ours_told(report), "warn"),
             (next_told(report, command), ""),
         ]
-        lines: list[Line] = [BLANK]
+        lines = [*self._notes(report), BLANK]
         for words, style in told:
             pieces = wrap(words[self._language], self._width) if words else []
             lines += [(Span(piece, style),) for piece in pieces]
         return [*lines, (Span("  "), Span(command, "code"))] if command else lines
+
+    def _notes(self, report: Report) -> list[Line]:
+        lines: list[Line] = []
+        for heading, notes in notes_told(report, self._language):
+            lines += [BLANK, *((Span(piece),) for piece in wrap(heading, self._width))]
+            for note in notes:
+                lines += self._labelled(1, "-", note, "dim")
+        return lines
 
     def _row(self, verdict: Verdict, name: str, got: float, most: float) -> Line:
         """Symbol, name, verdict, and the points at the right edge."""
@@ -138,7 +146,7 @@ class Screen:
     def _where(self, task: TaskReport) -> list[Line]:
         if task.where is None:
             return []
-        place = one_line(task.where.file) + (f":{task.where.line}" if task.where.line > 0 else "")
+        place = short_place(task.where, self._language)
         lines: list[Line] = [(Span(" " * _INDENT), Span(piece, "dim")) for piece in chop(place, self._width - _INDENT)]
         source = clip(one_line(task.where.source.strip(), 400), self._width - _DEEPER)
         return [*lines, (Span(" " * _DEEPER), Span(source, "code"))] if source else lines

@@ -104,7 +104,8 @@ class Repeats:
         # "fill in square(x)" and "fill in minmax_scale(X)" are one reason.
         reason = re.sub(rf"(?<![\w/]){re.escape(task.name)}(?![\w.])(\([^)]*\))?", "", task.message.en)
         alike = task.verdict is Verdict.NOT_IMPLEMENTED
-        where = "" if alike or task.where is None else f"{task.where.file}:{task.where.line}"
+        place = task.where
+        where = "" if alike or place is None else f"{place.file}:{place.cell}:{place.line}"
         key = (task.verdict.value, reason, where, "" if alike else task.exercise)
         seen = key in self._told and task.difference is None
         self._told.add(key)
@@ -160,7 +161,8 @@ def next_told(report: Report, command: str) -> Text | None:
     if task is None:
         whole = report.tasks and all(t.verdict is Verdict.PASSED for t in report.tasks)
         return text("Everything here is right.") if whole else None
-    named = {"task": one_line(task.name), "file": one_line(task.exercise)}
+    notebooks = {file.path: file.notebook for file in report.submission.files}
+    named = {"task": one_line(task.name), "file": one_line(notebooks.get(task.exercise) or task.exercise)}
     if task.verdict is Verdict.NOT_IMPLEMENTED:
         return (
             text("Next: write {task} in {file}, then run", **named)

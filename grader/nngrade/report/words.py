@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 from types import MappingProxyType
 
-from nngrade.model import GroupReport, Language, Text
+from nngrade.model import FileInfo, GroupReport, Language, Report, SourceLine, Text
+from nngrade.report.safe_text import one_line, paragraph
 from nngrade.texts import text
+
+_MOST_NOTES = 20
 
 
 @functools.cache
@@ -117,6 +121,42 @@ def cut_sentence(count: int) -> Text:
 def more_files_sentence(count: int) -> Text:
     """That a submission has more files than are listed."""
     return text("and {count} more", count=count)
+
+
+def notes_told(report: Report, language: Language) -> Iterator[tuple[str, list[str]]]:
+    """What there is to know about how files were read: a heading and its sentences, the same ones only once."""
+    told: set[tuple[str, str]] = set()
+    for file in report.submission.files:
+        heading = text("About {file}:", file=one_line(file.notebook or file.path))[language]
+        notes = [one_line(paragraph(note[language]).replace("\n", " "), 600) for note in file.notes[:_MOST_NOTES]]
+        new = [note for note in dict.fromkeys(notes) if (heading, note) not in told]
+        told |= {(heading, note) for note in new}
+        if new:
+            yield heading, new
+
+
+def file_label(file: FileInfo) -> str:
+    """The file as the person knows it; behind a notebook of another name the exercise that was read from it."""
+    if not file.notebook:
+        return file.path
+    if PurePosixPath(file.notebook).stem == PurePosixPath(file.path).stem:
+        return file.notebook
+    return f"{file.notebook} ({file.path})"
+
+
+def place_sentence(where: SourceLine) -> Text:
+    """A place in the student's code: in a file, or in a cell of a notebook."""
+    file = one_line(where.file)
+    if where.cell < 1:
+        return line_sentence(file, where.line)
+    return text("{file}, cell {cell}, line {line}", file=file, cell=where.cell, line=where.line)
+
+
+def short_place(where: SourceLine, language: Language) -> str:
+    """The same as editors know it, ``gates.py:7``; of a notebook in words."""
+    if where.cell > 0:
+        return place_sentence(where)[language]
+    return one_line(where.file) + (f":{where.line}" if where.line > 0 else "")
 
 
 def line_sentence(file: str, line: int) -> Text:

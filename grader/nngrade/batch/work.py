@@ -1,0 +1,254 @@
+"""What a grading process does: one submission in, its finished documents out.  Runs in the pool's processes.
+
+A job is plain data and so is what comes back; whatever a process keeps (the course, a launcher, the solutions) it opens
+itself, once for all jobs with the same settings.  So the same function serves a pool on this machine and a cluster.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import platform
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import nngrade
+from nngrade.batch.sameness import files_of
+from nngrade.course import content_root, load_course
+from nngrade.entries import TaskScore, task_scores
+from nngrade.errors import GraderError, NngradeError, UsageError
+from nngrade.gradebook.rows import FileRow
+from nngrade.model import Language, Misconception, Report, Verdict
+from nngrade.report.html import render
+from nngrade.report.json_format import to_json
+from nngrade.report.json_reader import from_json
+from nngrade.sandbox import Launcher, open_launcher
+from nngrade.submissions import Submission
+from nngrade.texts import text
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How a run grades.  Where a path is None, a process takes its own: workers of a cluster have their own disks.
+
+    ``course_digest`` and ``solutions_digest`` are what each process must find in its own files.
+    """
+
+    language: Language
+    seed: int | None
+    hidden: bool
+    content: Path | None = None
+    solutions: Path | None = None
+    allow_unconfined: bool = False
+    course_digest: str = ""
+    solutions_digest: str = ""
+
+
+@dataclass(frozen=True)
+class About:
+    """A grading process: versions, the layers that confine its workers, and what it grades against."""
+
+    nngrade: str
+    python: str
+    numpy: str
+    confinement: tuple[str, ...]
+    course_digest: str
+    solutions_digest: str
+
+
+@dataclass(frozen=True)
+class Job:
+    """A submission to grade.  With ``twin``, the saved report of an equal submission, only to be written anew."""
+
+    settings: Settings
+    submission: Submission
+    twin: str = ""
+
+
+@dataclass(frozen=True)
+class Done:
+    """A graded submission: its documents, and what the gradebook keeps of it."""
+
+    document: str
+    page: str
+    sha256: str
+    score: float
+    max_score: float
+    tasks: tuple[TaskScore, ...]
+    misconceptions: Mapping[str, Misconception]
+    files: tuple[FileRow, ...]
+    confinement: tuple[str, ...]
+
+    @property
+    def lost(self) -> tuple[str, ...]:
+        """The ids of the tasks that could not be judged."""
+        return tuple(task.id for task in self.tasks if task.verdict is Verdict.GRADER_ERROR)
+
+
+def describe(settings: Settings) -> About:
+    """What this process would grade with; everything that it needs is opened and checked.
+
+    Raises:
+        UsageError: the solutions do not exist, or do not fit the course.
+        CourseError: the course or the solutions are broken.
+    """
+    opened = _opened(settings)
+    opened.check()
+    import numpy as np  # noqa: PLC0415  the grading processes have it anyway; who only imports this module need not
+
+    return About(
+        nngrade=nngrade.__version__,
+        python=platform.python_version(),
+        numpy=np.__version__,
+        confinement=opened.launcher.confinement,
+        course_digest=opened.course.digest(),
+        solutions_digest=opened.solutions_digest,
+    )
+
+
+def do(job: Job) -> Done:
+    """Grade a submission.
+
+    Raises:
+        UsageError: this process has another course or other solutions than the run.
+        GraderError: grading failed for a reason of ours.
+        CourseError: the course is broken.
+    """
+    opened = _opened(job.settings)
+    opened.agree(job.settings)
+    report = _again(job) if job.twin else None
+    if report is None:
+        report = opened.grade(job.submission)
+    return Done(
+        document=to_json(report, job.settings.language),
+        page=render(report, job.settings.language, opened.templates),
+        sha256=report.submission.sha256,
+        score=report.score,
+        max_score=report.max_score,
+        tasks=task_scores(report),
+        misconceptions={task.id: task.misconception for task in report.tasks if task.misconception},
+        files=files_of(job.submission, opened.course),
+        confinement=report.confinement,
+    )
+
+
+def _again(job: Job) -> Report | None:
+    """The twin's report as this submission's; None when it is not what it should be."""
+    try:
+        report = from_json(job.twin)
+    except UsageError:
+        return None
+    if report.submission.sha256 != job.submission.sha256:
+        return None
+    info = replace(report.submission, id=job.submission.id, name=job.submission.name)
+    return replace(report, submission=info, created=dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds"))
+
+
+class _Opened:
+    """All that grading with the same settings shares in one thread of a process."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        root = settings.content or content_root()
+        self.launcher: Launcher = open_launcher(confined=True, allow_unconfined=settings.allow_unconfined)
+        self.course = load_course(root / "exercises")
+        self.templates = root / "templates"
+        self.solutions: Any = None
+        self.solutions_digest = ""
+        if settings.hidden:
+            from nngrade.authoring import open_solutions  # noqa: PLC0415  a public run needs no solutions
+
+            self.solutions = open_solutions(_solutions_folder(settings))
+            self.solutions_digest = folder_digest(self.solutions.root)
+        self._agreed = False
+
+    def check(self) -> None:
+        """Read all keys, and see that the solutions fit the course."""
+        from nngrade.keys import read_key  # noqa: PLC0415  imports NumPy, which the parent does without
+
+        for exercise in self.course.exercises:
+            read_key(self.course.key_file(exercise))
+        if self.solutions is not None and self.settings.seed is not None:
+            from nngrade.batch.fitting import check_fit  # noqa: PLC0415  as above
+
+            check_fit(self.solutions, self.course, self.settings.seed)
+
+    def agree(self, settings: Settings) -> None:
+        """See that this process has the same course and solutions as the run."""
+        if not self._agreed:
+            mine = (self.course.digest(), self.solutions_digest)
+            if mine != (settings.course_digest, settings.solutions_digest):
+                raise _other_files()
+            self._agreed = True
+
+    def grade(self, submission: Submission) -> Report:
+        """Grade with the launcher of this thread."""
+        from nngrade.grade import grade  # noqa: PLC0415  imports NumPy, after the launcher's process has started to
+
+        seed = self.settings.seed if self.solutions is not None else None
+        try:
+            return grade(submission, self.course, solutions=self.solutions, seed=seed, launcher=self.launcher)
+        except NngradeError:
+            raise
+        except Exception as problem:
+            said = text("The grader itself failed: {problem}", problem=f"{type(problem).__name__}: {problem}")
+            raise GraderError(said.en, said.ko) from problem
+
+
+def _solutions_folder(settings: Settings) -> Path:
+    import os  # noqa: PLC0415  only where a cluster's worker has its own folder
+
+    if settings.solutions is not None and (settings.content is not None or settings.solutions.is_dir()):
+        return settings.solutions
+    found = os.environ.get("NNGRADE_SOLUTIONS")
+    if not found:
+        said = text(
+            "A worker of the cluster has no solutions: set NNGRADE_SOLUTIONS to its solutions folder, then start it "
+            "again."
+        )
+        raise UsageError(said.en, said.ko)
+    return Path(found)
+
+
+def _other_files() -> UsageError:
+    said = text(
+        "A worker of the cluster has another version of the course or of the solutions. Install the same nngrade and "
+        "the same solutions there, then run the command again."
+    )
+    return UsageError(said.en, said.ko)
+
+
+def folder_digest(root: Path) -> str:
+    """SHA-256 over the Python files of a ``solutions/`` folder: what "the same solutions" means."""
+    import hashlib  # noqa: PLC0415  as above
+
+    total = hashlib.sha256()
+    for path in sorted(root.rglob("*.py")):
+        if "__pycache__" not in path.parts:
+            total.update(path.relative_to(root).as_posix().encode("utf-8", "surrogateescape") + b"\0")
+            total.update(hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()
+
+
+_LOCAL = threading.local()  # a cluster's worker has several threads, a launcher serves one
+
+
+def _opened(settings: Settings) -> _Opened:
+    """What these settings need, opened once in each thread; the digests to compare with do not matter for that."""
+    key = replace(settings, course_digest="", solutions_digest="")
+    known: _Opened | None = getattr(_LOCAL, "opened", None)
+    if known is not None and known.settings == key:
+        return known
+    close()
+    _LOCAL.opened = _Opened(key)
+    return _LOCAL.opened  # type: ignore[no-any-return]
+
+
+def close() -> None:
+    """Let go of what this thread has opened."""
+    known: _Opened | None = getattr(_LOCAL, "opened", None)
+    if known is not None:
+        known.launcher.close()
+        _LOCAL.opened = None

@@ -1,0 +1,84 @@
+"""What a person sees while a class is graded: a bar on a terminal.  Imported only there, because it imports rich."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+from rich.text import Text as RichText
+
+from nngrade.batch.flow import How
+from nngrade.cli.language import say
+from nngrade.report.terminal import Line, Style
+from nngrade.texts import text
+
+_LOOKS: Mapping[Style, str] = {
+    "good": "green", "bad": "red", "warn": "yellow", "dim": "dim", "strong": "bold", "code": "cyan"
+}  # fmt: skip
+
+
+class _Rate(ProgressColumn):
+    """How many submissions are graded in a second, or in a minute where that says more."""
+
+    def render(self, task: Task) -> RichText:
+        """The column's text."""
+        speed = task.speed
+        if not speed:
+            return RichText("")
+        told = text("{n}/s", n=f"{speed:.1f}") if speed >= 1 else text("{n}/min", n=f"{60 * speed:.0f}")
+        return RichText(say(told), style="dim")
+
+
+class Bar:
+    """Counts what is finished."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._counts = dict.fromkeys(How, 0)
+        self._task = progress.add_task("", total=total, counts="")
+
+    def show(self, lines: Iterable[Line]) -> None:
+        """Print styled lines above the bar."""
+        for line in lines:
+            told = RichText.assemble(*((span.text, _LOOKS.get(span.style, "")) for span in line))
+            self._progress.console.print(told, soft_wrap=True)
+
+    def step(self, how: How) -> None:
+        """One more is finished."""
+        self._counts[how] += 1
+        self._progress.update(self._task, advance=1, counts=self._shown())
+
+    def _shown(self) -> str:
+        told = [
+            text("{n} kept", n=self._counts[How.KEPT]) if self._counts[How.KEPT] else None,
+            text("{n} equal", n=self._counts[How.TAKEN_OVER]) if self._counts[How.TAKEN_OVER] else None,
+            text("{n} failed", n=self._counts[How.FAILED]) if self._counts[How.FAILED] else None,
+        ]
+        return ", ".join(say(words) for words in told if words is not None)
+
+
+@contextlib.contextmanager
+def bar(total: int) -> Iterator[Bar]:
+    """A bar under whatever is printed meanwhile; it is gone however this ends."""
+    progress = Progress(
+        TextColumn("{task.completed}/{task.total}", markup=False),
+        BarColumn(bar_width=None, style="dim", complete_style="green"),
+        _Rate(),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[counts]}", markup=False),
+        console=Console(file=sys.stdout, highlight=False),
+        transient=True,
+        refresh_per_second=4,
+        expand=True,
+    )
+    with progress:
+        yield Bar(progress, total)
+
+
+def is_wanted(*, plain: bool) -> bool:
+    """Whether a bar can be shown, and taken away again."""
+    return not plain and sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
