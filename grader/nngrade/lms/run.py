@@ -1,0 +1,199 @@
+"""Carrying a plan out: send, look there when an answer was lost, read back, list what is not as it should be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from nngrade.errors import UsageError
+from nngrade.lms.journal import Journal, Step
+from nngrade.lms.marks import marks_in
+from nngrade.lms.plan import Plan, Rules, decide, same_grade
+from nngrade.lms.remote import Change, Current, Platform, RemoteFile
+from nngrade.lms.troubles import LostAnswerError, NoAnswerError, StopError, TroubleError
+from nngrade.model import Text
+from nngrade.texts import text
+
+_ROUNDS = 4
+_SILENT = 3  # so many people in a row without any answer: the server is gone
+
+
+@dataclass(frozen=True)
+class Found:
+    """Something about one person that the teacher has to know."""
+
+    change: Change
+    words: Text
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How it went.  ``stopped`` says why the rest was not sent; ``unread`` why nothing could be read back."""
+
+    sent: tuple[Change, ...]
+    failed: tuple[Found, ...]
+    differences: tuple[Found, ...]
+    stopped: Text | None = None
+    unread: Text | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether everybody has what was planned."""
+        return not (self.failed or self.differences or self.stopped or self.unread)
+
+
+class Run:
+    """One plan being carried out.  ``tell`` hears of each person, before it is sent."""
+
+    def __init__(self, platform: Platform, rules: Rules, journal: Journal, tell: Callable[[Change], None]) -> None:
+        self._platform = platform
+        # Reading back must not trust the journal, so what was deleted by hand is "to be sent" there.
+        self._rules = replace(rules, restore=True)
+        self._journal = journal
+        self._tell = tell
+
+    def carry_out(self, plan: Plan) -> Outcome:
+        """Send all changes, one after another, then read back."""
+        sent: list[Change] = []
+        failed: list[Found] = []
+        silent = 0
+        stopped = None
+        for change in plan.open:
+            self._tell(change)
+            try:
+                self._send(change)
+                sent.append(change)
+                silent = 0
+            except StopError as problem:
+                stopped = Text(problem.en, problem.ko)
+            except UsageError as problem:
+                failed.append(Found(change, Text(problem.en, problem.ko)))
+            except TroubleError as problem:
+                failed.append(Found(change, problem.words))
+                silent = silent + 1 if isinstance(problem, NoAnswerError) else 0
+            if silent == _SILENT:
+                stopped = text("The server does not answer any more. The same command goes on from here.")
+            if stopped is not None:
+                break
+        differences, unread = self._read_back(sent)
+        return Outcome(tuple(sent), tuple(failed), tuple(differences), stopped, unread)
+
+    def _send(self, change: Change) -> None:
+        for attempt in range(_ROUNDS):
+            try:
+                self._platform.write(change)
+            except LostAnswerError as problem:
+                why = problem.words
+            else:
+                return
+            self._platform.pause(attempt)
+            change = self._look_again(change)
+            if change.empty:
+                return
+        raise NoAnswerError(why)
+
+    def _look_again(self, change: Change) -> Change:
+        """What is still to be sent, as far as the platform shows."""
+        current = self._platform.current([change.learner], _quiet)
+        return decide(change.wanted, change.learner, current.get(change.learner.id, Current()), {}, self._rules)
+
+    def _read_back(self, sent: Sequence[Change]) -> tuple[list[Found], Text | None]:
+        left: Sequence[Change] = sent
+        differences: list[Found] = []
+        try:
+            for attempt in range(2):  # copies of the data behind a large platform may be a moment late
+                differences = self._compare(left)
+                if not differences:
+                    return [], None
+                left = [found.change for found in differences]
+                if attempt == 0:
+                    self._platform.pause(0)
+        except StopError as problem:
+            return differences, Text(problem.en, problem.ko)
+        except TroubleError as problem:
+            return differences, problem.words
+        return _once_each(differences), None
+
+    def _compare(self, sent: Sequence[Change]) -> list[Found]:
+        """Compare what is there with what was sent, take doubles of ours away, and confirm the rest in the journal."""
+        if not sent:
+            return []
+        now = self._platform.current([change.learner for change in sent], _quiet)
+        found: list[Found] = []
+        for change in sent:
+            current = now.get(change.learner.id, Current())
+            shown = current.known and self._rules.comments
+            steps = {} if shown else _unseen(change)
+            rest = decide(change.wanted, change.learner, current, {**steps, **self._kept(change)}, self._rules)
+            if rest.remove and rest.comment is None:  # a lost request that arrived after all
+                self._platform.write(replace(rest, grade=False, excuse=False, rubric=False))
+            said = [*_differences(change, rest, current), *self._file_trouble(change, current)]
+            if said:
+                found += [Found(change, words) for words in said]
+            else:
+                self._confirm(change, current)
+        return found
+
+    def _kept(self, change: Change) -> Mapping[str, Step]:
+        steps = self._journal.steps().get(change.wanted.person.id, {})
+        return {name: step for name, step in steps.items() if name.startswith("remove:")}
+
+    def _confirm(self, change: Change, current: Current) -> None:
+        person, wanted = change.wanted.person.id, change.wanted
+        if change.grade or change.excuse:
+            self._journal.record(person, "grade", "EX" if change.excuse else wanted.grade, "done")
+        if change.comment is not None:
+            ids = [comment.id for comment in current.comments if wanted.mark in marks_in(comment.text)]
+            self._journal.record(person, "comment", wanted.mark, "done", ids[0] if ids else "")
+
+    def _file_trouble(self, change: Change, current: Current) -> list[Text]:
+        """Whether the report arrived whole; if not, the journal keeps it for the next run."""
+        report = change.wanted.report
+        if not change.with_report or report is None or not current.known:
+            return []
+        sizes = [file.size for file in _files(change, current) if file.size is not None]
+        size = len(report.read())
+        if not sizes or size in sizes:
+            return []
+        self._journal.record(change.wanted.person.id, "comment", change.wanted.mark, "torn")
+        return [text("the report there has {size} bytes instead of {wanted}", size=sizes[0], wanted=size)]
+
+
+def _differences(change: Change, rest: Change, current: Current) -> list[Text]:
+    """What was sent and is not there."""
+    said = []
+    wanted = change.wanted
+    if rest.kept and current.excused and not wanted.excused:
+        said.append(text("is excused there now"))
+    if change.grade and (current.stale or not same_grade(wanted.grade, current.grade)):
+        there = "-" if current.grade is None else f"{current.grade:g}"
+        said.append(text("the grade there is {there} instead of {wanted}", there=there, wanted=wanted.grade))
+    if change.excuse and rest.excuse:
+        said.append(text("is not excused there"))
+    if change.rubric and any(
+        not same_grade(points, current.rubric.get(name)) for name, points in wanted.rubric.items()
+    ):
+        said.append(text("the rubric there has other points"))
+    if change.comment is not None and rest.comment is not None:
+        posted = any(wanted.mark in marks_in(comment.text) for comment in current.comments)
+        said.append(text("the report is not there") if posted else text("the comment is not there"))
+    return said
+
+
+def _files(change: Change, current: Current) -> list[RemoteFile]:
+    name = change.wanted.report.name if change.wanted.report else ""
+    of_ours = [c for c in current.comments if change.wanted.mark in marks_in(c.text) or not c.id]
+    files = [file for comment in of_ours for file in comment.files]
+    return [file for file in files if file.name == name] or files
+
+
+def _unseen(change: Change) -> Mapping[str, Step]:
+    return {"comment": Step(change.wanted.mark, "", "done")}
+
+
+def _once_each(found: Sequence[Found]) -> list[Found]:
+    return list({(one.change.wanted.person.id, one.words.en): one for one in found}.values())
+
+
+def _quiet(_count: int) -> None:
+    """Nobody waits for this."""
