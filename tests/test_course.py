@@ -59,7 +59,22 @@ def test_unknown_names_are_usage_errors(mini_folders: tuple[Path, Path]) -> None
         ('id = "square"', 'id = "square"\ncolour = "red"', r"line 24.*colour.*no such key here"),
         ('id = "overflow"', 'id = "square"', r"names that stand only once"),
         ('name = "large", points', 'name = "values", points', r"names that stand only once"),
-        ("limits = { call_seconds = 1", "limits = { call_second = 1", r"one of load_seconds"),
+        (
+            "limits = { call_seconds = 1",
+            "limits = { call_second = 1",
+            r"call_second is wrong .*: \"call_seconds\", if that is meant; known here: call_seconds, load_seconds",
+        ),
+        (
+            "limits = { call_seconds = 1",
+            "limits = { steps = 1",
+            r"no such key here; known here: call_seconds",
+        ),
+        (
+            'id = "square"',
+            'id = "square"\nmodifed = true',
+            r"line 24.*\"modified\", if that is meant; known here",
+        ),
+        ('points = 2, title = { en = "ord', 'points = 2, titel = { en = "ord', r"a value here; \"titel\" stands there"),
         ('hints = [{ en = "Two numbers."', 'hints = ["x", { en = "Two numbers."', r"hints.*both filled"),
         ("[messages]", "[messages", r"is not valid TOML"),
         ('name = "large", points = 1', 'name = "large", needs = ["later"], points = 1', r"groups that stand above"),

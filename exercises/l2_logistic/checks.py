@@ -95,7 +95,7 @@ def no_steps(
     steps: int,
 ) -> Finding:
     """Zero steps: the start comes back, and no losses (their number has been compared already)."""
-    same = np.allclose(result[0], slope, rtol=ROUNDING, atol=ROUNDING) and np.isclose(result[1], bias)
+    same = np.allclose(result[0], slope, rtol=SINGLE_PRECISION) and np.isclose(result[1], bias, rtol=SINGLE_PRECISION)
     return None if same else ("moved_without_step", {})
 
 
@@ -108,7 +108,7 @@ def no_training(
     steps: int,
 ) -> Finding:
     """Zero steps: the start comes back, and no losses (their number has been compared already)."""
-    same = all(np.allclose(result[0][name], params[name], rtol=PRECISION) for name in params)
+    same = all(np.allclose(result[0][name], params[name], rtol=SINGLE_PRECISION) for name in params)
     return None if same else ("moved_without_step", {})
 
 

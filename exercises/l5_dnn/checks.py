@@ -50,6 +50,20 @@ def standard_normal_params(result: dict, rng: object) -> Finding:
     return None
 
 
+def params_of_many_seeds(result: list, rng: object) -> Finding:
+    """The params of 250 seeds: each array on its own must have the standard normal distribution."""
+    for name in NAMES:
+        values = np.array([np.ravel(one[name]) for one in result], dtype=float)
+        if (values == values[0]).all():
+            return "params_seed", {"count": len(values)}, "own_seed"
+        n, mean, square = values.size, float(values.mean()), float(np.mean(values**2))
+        excess = 2 * math.sqrt(RARE / n)
+        usual = 1 - excess <= square <= 1 + excess + 2 * RARE / n and abs(mean) <= SIGMAS / math.sqrt(n)
+        if not usual or _kolmogorov(values.ravel()) > math.sqrt(RARE / (2 * n)):
+            return "params_spread", {"name": name, "n": n, "mean": f"{mean:.3g}", "std": f"{math.sqrt(square):.3g}"}
+    return None
+
+
 def _params_mistake(parts: list[np.ndarray], values: np.ndarray, drawn: np.ndarray, seed: int) -> str:
     factors = values / drawn
     ends = np.cumsum([part.size for part in parts])[:-1]
@@ -107,8 +121,9 @@ def _favourites(kind: str, count: int) -> np.ndarray:
 
 
 def _precision(values: object) -> float:
-    single = isinstance(values, np.ndarray) and values.dtype.kind == "f" and values.dtype.itemsize < 8
-    return 1e-5 if single else 1e-9
+    """Relative; that of single precision where the numbers are of it, also when a list of Python numbers hides it."""
+    numbers = np.asarray(values, dtype=float)
+    return 1e-5 if (numbers == numbers.astype(np.float32)).all() else 1e-9
 
 
 def _shown(values: np.ndarray) -> str:
@@ -156,6 +171,15 @@ def he_weights(result: object, rng: object, n_in: int, n_out: int) -> Finding:
         "small": 0.01,
     }
     return _normal(result, rng, math.sqrt(2 / n_in), others)
+
+
+def weights_of_seeds(result: list, *_args: object) -> Finding:
+    """Three seeds must not give the same weights."""
+    return ("weights_seed", {}, "own_seed") if _alike(result) else None
+
+
+def _alike(results: list) -> bool:
+    return all(np.array_equal(results[0], other) for other in results[1:])
 
 
 def _normal(result: object, rng: object, std: float, others: dict[str, float]) -> Finding:
@@ -262,6 +286,12 @@ def dropped_out(result: object, x: np.ndarray, rate: float, rng: object, trainin
     return _dependent(kept, rate)
 
 
+def masks_of_seeds(result: list, *_args: object) -> Finding:
+    """Three seeds must not drop the same elements; of 60 with rate 0.5 they do once in 1e36."""
+    some = 0 < np.count_nonzero(result[0]) < np.size(result[0])
+    return ("dropout_seed", {}, "own_seed") if some and _alike(result) else None
+
+
 def _share(kept: np.ndarray, rate: float) -> dict[str, object]:
     return {"got": f"{100 * float((~kept).mean()):.1f}", "expected": f"{100 * rate:.4g}"}
 
@@ -348,6 +378,12 @@ def shuffled_epoch(result: list, X: np.ndarray, Y: np.ndarray, batch_size: int, 
         name = f"{in_order[0]}_not_shuffled" if len(order) >= 20 and len(in_order) == 1 else "shuffled_apart"
         return "batch_misaligned", {"row": order[place], "target": partners[place]}, name
     return _random_order(np.array(order), batch_size)
+
+
+def epochs_of_seeds(result: list, *_args: object) -> Finding:
+    """Three seeds must not give the same order; of 60 rows they do once in 1e163."""
+    orders = [np.concatenate([np.asarray(batch[0], dtype=float) for batch in epoch]) for epoch in result]
+    return ("batch_order", {}, "own_seed") if _alike(orders) else None
 
 
 def _numbers(rows: np.ndarray, source: np.ndarray) -> list[int] | None:

@@ -16,6 +16,7 @@ from nngrade import formatting
 from nngrade.compare_numbers import compare_any_shape, compare_numbers
 from nngrade.kinds import wrong_type
 from nngrade.mismatch import Mismatch, Rung, coarsest, what
+from nngrade.objects import History, Model
 from nngrade.texts import text
 from nngrade.tolerance import Tolerance
 
@@ -97,6 +98,15 @@ def _compare_text(got: Any, expected: str, place: str, asked: _Asked) -> Mismatc
     return Mismatch(Rung.VALUES, message, place, None, formatting.value(got), formatting.value(expected))
 
 
+def _compare_model(got: Any, _expected: Model, place: str, _asked: _Asked) -> Mismatch | None:
+    """Whether it is a model at all; which one, a check looks at."""
+    return None if isinstance(got, Model) else wrong_type(got, text("a Keras model"), place)
+
+
+def _compare_history(got: Any, _expected: History, place: str, _asked: _Asked) -> Mismatch | None:
+    return None if isinstance(got, History) else wrong_type(got, text("a History, as model.fit returns it"), place)
+
+
 def _compare_numbers(got: Any, expected: Any, place: str, asked: _Asked) -> Mismatch | None:
     if not asked.shapes:
         return compare_any_shape(got, expected, place)
@@ -107,5 +117,7 @@ _COMPARERS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Any, str, _Asked
     ((tuple, list), _compare_sequence),
     (dict, _compare_mapping),
     (str, _compare_text),
+    (Model, _compare_model),
+    (History, _compare_history),
     ((bool, int, float, complex, np.ndarray, np.generic), _compare_numbers),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import itertools
 import re
 import sys
@@ -43,18 +44,20 @@ class Section:
 
     def has(self, key: str) -> bool:
         """Whether the key is there."""
+        self._read.add(key)
         return key in self._table
 
     def keys(self, only: Sequence[str] | None = None) -> list[str]:
         """The table's keys; with ``only``, any other key is an error."""
         for key in self._table:
             if only is not None and key not in only:
-                raise self.error(key, text("one of {names}", names=", ".join(only)))
+                self._read.update(only)
+                raise self.error(key, self._unknown(key))
         return list(self._table)
 
     def string(self, key: str, default: str | None = None) -> str:
         """A string that is not empty."""
-        if default is not None and key not in self._table:
+        if default is not None and not self.has(key):
             return default
         value = self._get(key)
         if isinstance(value, str) and value.strip():
@@ -63,7 +66,7 @@ class Section:
 
     def number(self, key: str, default: float | None = None) -> float:
         """A number, not negative."""
-        if default is not None and key not in self._table:
+        if default is not None and not self.has(key):
             return default
         value: object = self._get(key)
         if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0:
@@ -72,7 +75,7 @@ class Section:
 
     def flag(self, key: str) -> bool:
         """True or false; false when it is not there."""
-        value = self._get(key) if key in self._table else False
+        value = self._get(key) if self.has(key) else False
         if not isinstance(value, bool):
             raise self.error(key, text("true or false"))
         return value
@@ -117,9 +120,15 @@ class Section:
         """Every key has been read: one that has not is unknown, so probably a slip of the pen."""
         for key in self._table:
             if key not in self._read:
-                raise self.error(
-                    key, text("no such key here; known here: {names}", names=", ".join(sorted(self._read)))
-                )
+                raise self.error(key, self._unknown(key))
+
+    def _unknown(self, key: str) -> Text:
+        """What to write instead of a key that is not known: the one that looks most like it, and all there are."""
+        known = sorted(self._read)
+        near = difflib.get_close_matches(key.lower(), known, n=1, cutoff=0.6)
+        if near:
+            return text('"{near}", if that is meant; known here: {names}', near=near[0], names=", ".join(known))
+        return text("no such key here; known here: {names}", names=", ".join(known))
 
     def _inner(self, name: str, table: dict[str, Any]) -> Section:
         return Section(self._file, f"{self._place}.{name}" if self._place else name, table, self._source)
@@ -127,7 +136,9 @@ class Section:
     def _get(self, key: str) -> Any:
         self._read.add(key)
         if key not in self._table:
-            raise self.error(key, text("a value here"))
+            near = difflib.get_close_matches(key, [k for k in self._table if k not in self._read], n=1, cutoff=0.6)
+            said = text('a value here; "{near}" stands there instead', near=near[0]) if near else text("a value here")
+            raise self.error(key, said)
         return self._table[key]
 
     def _as_text(self, key: str, value: Any) -> Text:

@@ -9,6 +9,7 @@ import numpy as np
 
 from nngrade.cases import Raises
 from nngrade.compare_numbers import as_array
+from nngrade.objects import History, Model
 from nngrade.tolerance import Tolerance
 
 
@@ -24,6 +25,8 @@ def same(got: Any, other: Any, tolerance: Tolerance) -> bool:
         )
     if isinstance(other, (tuple, list)):
         return _same_sequence(got, other, tolerance)
+    if isinstance(other, (Model, History)):
+        return type(got) is type(other) and same(got.to_tree(), other.to_tree(), tolerance)
     first, second = as_array(got), as_array(other)
     if first is None or second is None:
         return type(got) is type(other) and bool(got == other)

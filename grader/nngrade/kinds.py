@@ -10,6 +10,7 @@ import numpy as np
 from nngrade import formatting
 from nngrade.mismatch import Mismatch, Rung, what
 from nngrade.model import Text
+from nngrade.objects import History, Model
 from nngrade.texts import join, text
 from nngrade.tolerance import Array
 from nngrade.values import Opaque
@@ -82,5 +83,7 @@ def _kind(got: Any) -> Text:
         (tuple, lambda: text("a tuple of {count} values", count=len(got))),
         (list, lambda: _list(got)),
         (dict, lambda: text("a dict")),
+        (Model, lambda: text("a Keras model")),
+        (History, lambda: text("a History")),
     )
     return next((name() for kind, name in names if isinstance(got, kind)), text("a single number"))

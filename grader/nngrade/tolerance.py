@@ -10,6 +10,7 @@ import numpy as np
 _SINGLE_RTOL = 2e-5
 _SINGLE_ATOL = 2e-6
 _DOUBLE_ATOL = 1e-14
+_SHORT = 2.0**12  # a fraction with no more binary digits than that may be short in any precision
 
 Array = np.ndarray[Any, Any]
 
@@ -36,7 +37,7 @@ class Tolerance:
 
     def _for(self, got: Array, expected: Array, scale: float) -> tuple[float, float]:
         """Sums that cancel leave errors as large as the rounding of their largest terms."""
-        if is_single(got) or is_single(expected):
+        if is_single(got) or is_single(expected) or was_single(got):
             return max(self.rtol, _SINGLE_RTOL), max(self.atol, _SINGLE_ATOL * scale if self.atol else 0.0)
         return self.rtol, self.atol + (_DOUBLE_ATOL * scale if self.atol else 0.0)
 
@@ -44,6 +45,22 @@ class Tolerance:
 def is_single(array: Array) -> bool:
     """Whether the array holds floating-point numbers of less than double precision."""
     return array.dtype.kind in "fc" and array.dtype.itemsize < (8 if array.dtype.kind == "f" else 16)
+
+
+def was_single(array: Array) -> bool:
+    """Whether double precision holds what was computed in single precision, as ``float(x)`` or ``x.tolist()`` give it.
+
+    Every number is one that single precision has, and at least one is told by its many digits: a short fraction such as
+    0.75, or a whole number, says nothing.  A number of double precision looks like that once in 500 million.
+    """
+    if array.dtype != np.float64:
+        return False
+    finite = array[np.isfinite(array)]
+    with np.errstate(over="ignore", under="ignore"):
+        if (finite.astype(np.float32) != finite).any():
+            return False
+    digits = np.frexp(finite)[0] * _SHORT
+    return bool(((digits != np.rint(digits)) & (finite != np.rint(finite))).any())
 
 
 def as_numbers(array: Array) -> Array:

@@ -38,7 +38,7 @@ def sigmoid_public() -> Iterator[CaseSpec]:
     yield case("kinds", np.array([[[0.2, -0.4]], [[-3.0, 7.0]], [[1.0, -0.9]]]))
     yield case("extreme", np.array([1e4, -1e4, 800.0, -800.0, 0.5]))
     yield case("extreme", np.array([[-710.0, 36.7], [-40.0, 710.0]]))
-    yield case("extreme", np.array([1000, -5000, 20]))
+    yield case("extreme", np.array([1000, -5000, 3]))
     yield case("extreme", -1e4)
     yield case("extreme", np.array([1e30, -1e30, -2.0]))
 

@@ -325,7 +325,7 @@ def accuracy_public() -> Iterator[CaseSpec]:
     yield case("values", np.array([[0.8], [0.3], [0.1], [0.7], [0.45]]), np.array([[1.0], [1.0], [0.0], [0.0], [1.0]]))
     yield case(
         "values",
-        np.array([[0.55], [0.65], [0.05], [0.95], [0.35], [0.49], [0.51]]),
+        np.array([[0.55], [0.65], [0.05], [0.95], [0.35], [0.4997], [0.5003]]),
         np.array([[1.0], [0.0], [0.0], [1.0], [1.0], [0.0], [1.0]]),
     )
     yield case("edges", np.array([[0.7]]), np.array([[1.0]]))

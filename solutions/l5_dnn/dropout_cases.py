@@ -30,6 +30,11 @@ def _random(group: str, x: np.ndarray, rate: float, seed: int, **keywords: Any) 
     return case(group, x, rate, Seed(seed), expected=np.zeros(x.shape), check="dropped_out", **keywords)
 
 
+def _several_seeds(seed: int) -> CaseSpec:
+    x = _values(60)
+    return case("training", x, 0.5, Seed(seed), expected=[np.zeros(x.shape)] * 3, check="masks_of_seeds", seeds=3)
+
+
 def _unchanged(x: np.ndarray, rate: float, seed: int) -> CaseSpec:
     return case("inference", x, rate, Seed(seed), False, check="unchanged")
 
@@ -40,6 +45,7 @@ def dropout_public() -> Iterator[CaseSpec]:
     yield _random("training", _values(2000), 0.5, 38611)
     yield _random("training", _values(60, 60), 0.8, 29077)
     yield _random("training", _values(30, 4, 20), 0.2, 75223)
+    yield _several_seeds(71263)
     yield case("training", SMALL, 0.0, Seed(42239))
     yield _unchanged(SMALL, 0.5, 15187)
     yield _unchanged(_values(12), 0.9, 84229)
@@ -58,6 +64,7 @@ def dropout_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
     """Other seeds, rates and shapes."""
     for shape in ((50, 40), (30, 100)):
         yield _random("training", _values(*shape), float(rng.uniform(0.25, 0.6)), int(rng.integers(10**5, 10**9)))
+    yield _several_seeds(int(rng.integers(10**5, 10**9)))
     yield _unchanged(rng.normal(size=(3, 4)), float(rng.uniform(0.2, 0.8)), int(rng.integers(10**5, 10**9)))
     yield case("rates", SMALL, float(rng.uniform(1.01, 3)), Seed(5), raises="ValueError")
     yield case("rates", SMALL, -float(rng.uniform(0.01, 3)), Seed(5), raises="ValueError")

@@ -55,6 +55,7 @@ def minibatches_public() -> Iterator[CaseSpec]:
     X, Y = _rows(MANY)
     for size, seed in ((30, 51817), (16, 90011), (MANY, 27644)):
         yield case("batches", X, Y, size, Seed(seed), check="shuffled_epoch", drain=MANY)
+    yield case("batches", *_rows(60), 25, Seed(82217), check="epochs_of_seeds", drain=50, seeds=3)
     for n, size, seed in ((7, 3, 1301), (6, 2, 77077), (10, 4, 60606)):
         yield case("batches", *_rows(n), size, Seed(seed), check="shuffled_epoch", drain=50)
     for n, size, seed in ((5, 8, 40404), (4, 4, 12321), (3, 1, 81818), (1, 1, 70707)):
@@ -75,6 +76,9 @@ def minibatches_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
     """Other sizes and seeds."""
     for group, n, size in (("batches", MANY, 25), ("batches", MANY, 37), ("batches", 11, 4), ("edges", 6, 7)):
         yield case(group, *_rows(n), size, Seed(int(rng.integers(10**5, 10**9))), check="shuffled_epoch", drain=MANY)
+    yield case(
+        "batches", *_rows(60), 21, Seed(int(rng.integers(10**5, 10**9))), check="epochs_of_seeds", drain=50, seeds=3
+    )
 
 
 def descent_public() -> Iterator[CaseSpec]:

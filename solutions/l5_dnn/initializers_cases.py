@@ -28,6 +28,7 @@ def normal_public() -> Iterator[CaseSpec]:
     for seed, n_in, n_out, std in ((73019, 40, 100, 0.3), (26881, 90, 45, 0.01), (50177, 30, 150, 2.5)):
         yield case("values", Seed(seed), n_in, n_out, std, expected=np.zeros((n_in, n_out)), check="normal_weights")
     yield case("values", Seed(99013), 64, 64, 1.0, expected=np.zeros((64, 64)), check="normal_weights")
+    yield case("values", Seed(60251), 4, 5, 0.5, expected=[np.zeros((4, 5))] * 3, check="weights_of_seeds", seeds=3)
     for seed, n_in, n_out, std in ((83003, 1, 1, 0.5), (14519, 3, 1, 2.0), (68111, 1, 4, 0.1), (37123, 2, 3, 0.0)):
         yield case("edges", Seed(seed), n_in, n_out, std, expected=np.zeros((n_in, n_out)), check="normal_weights")
 
@@ -37,6 +38,8 @@ def normal_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
     for (n_in, n_out), seed in zip(((70, 60), (35, 130)), _seeds(rng), strict=False):
         std = float(rng.uniform(0.02, 0.5))
         yield case("values", seed, n_in, n_out, std, expected=np.zeros((n_in, n_out)), check="normal_weights")
+    several = [np.zeros((3, 6))] * 3
+    yield case("values", next(_seeds(rng)), 3, 6, 1.5, expected=several, check="weights_of_seeds", seeds=3)
     yield case("edges", next(_seeds(rng)), 2, 5, 0.7, expected=np.zeros((2, 5)), check="normal_weights")
 
 
@@ -45,6 +48,7 @@ def _layers_public(check: str) -> Callable[[], Iterator[CaseSpec]]:
         """More outputs than inputs and the other way round; one input; small matrices."""
         for seed, n_in, n_out in ((81077, 30, 140), (23497, 120, 35), (64553, 64, 64)):
             yield case("values", Seed(seed), n_in, n_out, expected=np.zeros((n_in, n_out)), check=check)
+        yield case("values", Seed(60251), 4, 5, expected=[np.zeros((4, 5))] * 3, check="weights_of_seeds", seeds=3)
         for seed, n_in, n_out in ((45817, 1, 4000), (18413, 2, 2000), (92041, 3, 1), (57901, 1, 1)):
             yield case("edges", Seed(seed), n_in, n_out, expected=np.zeros((n_in, n_out)), check=check)
 
@@ -57,6 +61,8 @@ def _layers_hidden(check: str) -> Callable[[np.random.Generator], Iterator[CaseS
         shapes = (("values", 45, 110), ("values", 150, 28), ("edges", 5, 800))
         for (group, n_in, n_out), seed in zip(shapes, _seeds(rng), strict=False):
             yield case(group, seed, n_in, n_out, expected=np.zeros((n_in, n_out)), check=check)
+        several = [np.zeros((3, 6))] * 3
+        yield case("values", next(_seeds(rng)), 3, 6, expected=several, check="weights_of_seeds", seeds=3)
 
     return hidden
 

@@ -40,6 +40,7 @@ WHOLE = _params([[1, -2], [3, 1]], [-1, 2], [[2], [-1]], [1])
 ZEROS = _params([[0.0, 0.0], [0.0, 0.0]], [0.0, 0.0], [[0.0], [0.0]], [0.0])
 # From here XOR is learned quickly at a learning rate of 3.
 START = _params([[1.6, -1.1], [-1.3, 1.8]], [-0.4, -0.7], [[1.5], [1.2]], [-0.6])
+MANY = 250  # seeds, for the distribution of each array
 STEPS = 150  # about 10 ms for the reference
 
 
@@ -56,12 +57,18 @@ def init_public() -> Iterator[CaseSpec]:
     """Several seeds, judged by what is there, not by the order of the draws."""
     for seed in (20417, 90125, 33871, 61403, 7919):
         yield case("values", Seed(seed), expected=ZEROS, check="standard_normal_params")
+    yield _many_seeds(55001)
+
+
+def _many_seeds(seed: int) -> CaseSpec:
+    return case("values", Seed(seed), expected=[ZEROS] * MANY, check="params_of_many_seeds", seeds=MANY)
 
 
 def init_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
     """Other seeds."""
     for seed in rng.integers(10**5, 10**9, size=5):
         yield case("values", Seed(int(seed)), expected=ZEROS, check="standard_normal_params")
+    yield _many_seeds(int(rng.integers(10**5, 10**9)))
 
 
 def forward_public() -> Iterator[CaseSpec]:

@@ -52,7 +52,7 @@ def test_a_course_in_order_has_no_findings(mini_folders: Folders) -> None:
     build_keys(course, solutions)
     steps: list[str] = []
     assert lint(course, solutions, steps.append) == []
-    assert steps == ["pages", "declarations", "keys", "misconceptions", "grading"]
+    assert steps == ["pages", "declarations", "keys", "misconceptions", "examples", "grading"]
 
 
 @pytest.mark.parametrize(
@@ -143,6 +143,37 @@ def test_two_mistakes_with_the_same_numbers_are_found(mini_folders: Folders, edi
     course, solutions = load_course(mini_folders[0]), Solutions(_fresh(mini_folders[1]))
     build_keys(course, solutions)
     assert any('"power" is named "square"' in f.en for f in lint(course, solutions))
+
+
+VARIANT = "tests/content/variants/l1_mini/doubling/double/wrong_overflow.py"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("# names: overflow", "# names: -", 'no variant shows the misconception "overflow"; write '),
+        ("    np.exp(np.abs(x) + 1e4)\n", "", '"overflow" loses no points'),
+        ("np.exp(np.abs(x) + 1e4)", "np.log(-1.0 - np.abs(x))", 'the misconception "overflow" is named "-"'),
+        ("2 * np.asarray(x)", "np.square(x)", 'the misconception "overflow" is named "square"'),
+    ],
+)
+def test_mistakes_that_show_otherwise_are_proved(
+    mini_folders: Folders, edit: Edit, old: str, new: str, words: str
+) -> None:
+    """A misconception by warning needs a program that loses points and is named so."""
+    course, solutions = load_course(mini_folders[0]), Solutions(_fresh(mini_folders[1]))
+    build_keys(course, solutions)
+    edit(mini_folders[0].parent / VARIANT, old, new)
+    assert [f.en for f in lint(course, solutions) if words in f.en]
+
+
+def test_pictures_are_read(mini_folders: Folders) -> None:
+    """A plots.py that cannot be imported is told with its line."""
+    course, solutions = load_course(mini_folders[0]), Solutions(_fresh(mini_folders[1]))
+    build_keys(course, solutions)
+    (mini_folders[0] / "l1_mini" / "plots.py").write_text("import numpy as np\nPLOTS = np.nope\n")
+    with pytest.raises(CourseError, match=r"plots\.py, line 2"):
+        lint(course, solutions)
 
 
 def test_stray_files_are_found(mini_folders: Folders) -> None:

@@ -77,12 +77,22 @@ def ones():
 def count(state):
     t = 1 if state is None else state + 1
     return 10.0 * t, t
+
+
+def put(path, number):
+    open(path, "w").write(str(number))
+
+
+def get(path):
+    return float(open(path).read())
 """
 CASES = """\
 import numpy as np
 from nngrade.authoring import TaskCases, case
 from nngrade.authoring.declare import step
-from nngrade.values import Kept, Seed
+from nngrade.values import Kept, ScratchPath, Seed
+
+FILE = ScratchPath("number.txt")
 
 
 def draw_cases(rng=None):
@@ -102,17 +112,36 @@ def stuck(state):
     return 10.0, 1
 
 
+def put_cases(rng=None):
+    yield case("values", FILE, before=[step("put", FILE, 2.5)], then="get")
+
+
+def get_cases(rng=None):
+    yield case("values", FILE, before=[step("put", FILE, -4.0)])
+
+
+def halved(path, number):
+    open(path, "w").write(str(number / 2))
+
+
 TASKS = {
     "draw": TaskCases(draw_cases, draw_cases),
     "ones": TaskCases(ones_cases, ones_cases),
     "count": TaskCases(count_cases, count_cases, {"stuck": stuck}),
+    "put": TaskCases(put_cases, put_cases, {"halved": halved}),
+    "get": TaskCases(get_cases, get_cases),
 }
 """
 RIGHT = {
     "draw": "def draw(rng):\n    return rng.normal()\n",
     "ones": "def ones():\n    return {'W': [[1.0]]}\n",
     "count": "def count(state):\n    t = (state or 0) + 1\n    return 10 * t, t\n",
+    "put": "def put(path, number):\n    open(path, 'w').write(repr(number) + '\\n')\n",
+    "get": "def get(path):\n    return float(open(path).read().strip())\n",
 }
+
+PARAMETERS = {"draw": "rng", "ones": "", "count": "state", "put": "path, number", "get": "path"}
+HALVED = MISTAKE.replace("stuck", "halved")
 
 Check = Callable[..., TaskReport]
 
@@ -126,9 +155,10 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Course:
     solutions.mkdir(parents=True)
     course = 'name = "odd"\nversion = "1"\ntitle = { en = "Odd", ko = "홀수" }\nlectures = ["l1_odd"]\n'
     (root / "exercises" / "course.toml").write_text(course, encoding="utf-8")
-    tasks = "".join(TASK.format(name=name) for name in RIGHT)
-    stubs = "".join(STUB.format(name=n, parameters=p) for n, p in (("draw", "rng"), ("ones", ""), ("count", "state")))
-    texts = {"lecture.toml": LECTURE + tasks + MISTAKE, "odd.py": stubs, "checks.py": CHECKS, "README.md": "# Odd\n"}
+    known = {"count": MISTAKE, "put": HALVED}
+    tasks = "".join(TASK.format(name=name) + known.get(name, "") for name in RIGHT)
+    stubs = "".join(STUB.format(name=n, parameters=p) for n, p in PARAMETERS.items())
+    texts = {"lecture.toml": LECTURE + tasks, "odd.py": stubs, "checks.py": CHECKS, "README.md": "# Odd\n"}
     for name, content in (texts | {"README.ko.md": "# 홀수\n"}).items():
         (lecture / name).write_text(content, encoding="utf-8")
     (solutions / "odd.py").write_text(REFERENCE, encoding="utf-8")
@@ -160,8 +190,9 @@ def check(odd: Course, launcher: Launcher) -> Check:
 @pytest.mark.parametrize("name", RIGHT)
 def test_right_answers(check: Check, odd: Course, name: str) -> None:
     """With and without hidden cases."""
-    assert check(name, RIGHT[name]).verdict is Verdict.PASSED
-    assert check(name, RIGHT[name], solutions=odd.root.parent / "solutions", seed=3).verdict is Verdict.PASSED
+    source = "\n\n".join(RIGHT.values())
+    assert check(name, source).verdict is Verdict.PASSED
+    assert check(name, source, solutions=odd.root.parent / "solutions", seed=3).verdict is Verdict.PASSED
 
 
 def test_a_check_sees_the_results_of_many_seeds(check: Check) -> None:
@@ -205,3 +236,17 @@ def test_a_mistake_repeats_itself_in_a_chain(check: Check) -> None:
     report = check("count", "def count(state):\n    return 10.0, 1\n")
     assert report.misconception is not None
     assert report.misconception.id == "stuck"
+
+
+def test_what_a_function_leaves_behind_is_judged(check: Check) -> None:
+    """With ``then`` another function of the student's reads it; the mistake is named, and a missing reader is told."""
+    both = RIGHT["put"] + RIGHT["get"]
+    assert check("put", both).verdict is Verdict.PASSED
+    wrong = check("put", both.replace("repr(number)", "repr(number / 2)"))
+    assert wrong.verdict is Verdict.FAILED
+    assert wrong.misconception is not None
+    assert wrong.misconception.id == "halved"
+    assert wrong.difference is not None
+    assert wrong.difference.call == "put('number.txt', 2.5); get('number.txt')"
+    assert 'has no function "get"' in check("put", RIGHT["put"]).message.en
+    assert check("put", "def put(path, number):\n    pass\n" + RIGHT["get"]).verdict is not Verdict.PASSED

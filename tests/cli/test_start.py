@@ -101,6 +101,16 @@ def test_folder_is_a_file(invoke: Invoke, here: Path, write: Write) -> None:
     assert invoke("start", "notes.txt/inner").exit_code == 2
 
 
+def test_a_folder_stands_where_a_file_belongs(invoke: Invoke, here: Path) -> None:
+    """It is no file of the student's that could be kept: say what to do, and leave it as it is."""
+    taken = here / "w" / "l1_one" / "doubling.py"
+    taken.mkdir(parents=True)
+    result = invoke("start", "w")
+    assert result.exit_code == 2
+    assert f'"{Path("w") / "l1_one" / "doubling.py"}" is a folder; a file belongs there.' in result.stderr
+    assert taken.is_dir()
+
+
 def test_folder_name_is_too_long(invoke: Invoke, here: Path) -> None:
     """Any other refusal of the system is told, too."""
     result = invoke("start", "x" * 300)

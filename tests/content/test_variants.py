@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from nngrade.authoring import Solutions, open_solutions
+from nngrade.authoring.examples import named_mistake
 from nngrade.course import Course, load_course
 from nngrade.grade import grade
 from nngrade.model import TaskReport, Verdict
@@ -67,10 +67,10 @@ def test_wrong_ones_lose_points_and_are_named(file: Path, course: Course, launch
     report = graded(file, course, launcher, None)
     assert report.verdict not in {Verdict.PASSED, Verdict.GRADER_ERROR}, report.message.en
     assert report.score < report.max_score
-    wanted = re.search(r"^# names: (\S+)$", file.read_text(encoding="utf-8"), re.MULTILINE)
-    assert wanted is not None, "the second line says `# names: <misconception>` or `# names: -`"
+    wanted = named_mistake(file)
+    assert wanted, "the second line says `# names: <misconception>` or `# names: -`"
     named = report.misconception.id if report.misconception else "-"
-    assert named == wanted[1], report.message.en
+    assert named == wanted, report.message.en
 
 
 def test_every_task_has_variants(course: Course) -> None:

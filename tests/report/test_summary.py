@@ -7,21 +7,15 @@ import unicodedata
 import pytest
 
 from nngrade.model import LANGUAGES, Report, Verdict
-from nngrade.report.summary import PLAIN, SYMBOLS, format_points, short_hash, verdict_counts, verdict_word
+from nngrade.report.summary import SYMBOLS, format_points, short_hash, verdict_counts, verdict_word
 from nngrade.report.words import hidden_sentence, line_sentence, page_words, passed_sentence
 
 
 def test_symbols_take_one_cell_and_differ() -> None:
     """Every verdict has a symbol of its own that is one cell wide on every console, Korean ones too."""
-    assert set(SYMBOLS) == set(PLAIN) == set(Verdict)
+    assert set(SYMBOLS) == set(Verdict)
     assert len(set(SYMBOLS.values())) == len(Verdict)
     assert all(unicodedata.east_asian_width(symbol) in {"N", "Na"} for symbol in SYMBOLS.values())
-
-
-def test_plain_words_are_ascii_and_differ() -> None:
-    """Plain output needs nothing but ASCII."""
-    assert all(word.isascii() for word in PLAIN.values())
-    assert len(set(PLAIN.values())) == len(Verdict)
 
 
 def test_words_exist_and_differ_in_both_languages() -> None:

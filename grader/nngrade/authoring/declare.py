@@ -31,6 +31,9 @@ class CaseSpec:
     take: tuple[int | str, ...]
     seeds: int
     shapes: bool
+    then: str
+    evaluate: bool
+    together: bool
 
     @property
     def from_reference(self) -> bool:
@@ -53,6 +56,9 @@ def case(  # noqa: PLR0913  keywords that an author picks from
     take: int | str | tuple[int | str, ...] = (),
     seeds: int = 0,
     shapes: bool = True,
+    then: str = "",
+    evaluate: bool = False,
+    together: bool = False,
 ) -> CaseSpec:
     """Declare one call of the task's function.
 
@@ -71,10 +77,13 @@ def case(  # noqa: PLR0913  keywords that an author picks from
         take: the part of the result that is compared: an index, a key, or several of them from the outside in.
         seeds: call it so many times, with the seeds of its ``Seed`` arguments counted up; the result is the list.
         shapes: false where the check judges arrays of any shape, such as a network of any width.
+        then: another function of the exercise, which is called with the arguments after ``before``, and judged.
+        evaluate: true where the check needs the evaluator, which trains models and predicts (Keras tasks).
+        together: true where the check needs what all calls returned, a list that ends with the call of the case itself.
     """
     part = take if isinstance(take, tuple) else (take,)
     judged = (expected, raises, check, label, rtol, atol, drain)
-    return CaseSpec(group, args, kwargs or {}, *judged, tuple(before), part, seeds, shapes)
+    return CaseSpec(group, args, kwargs or {}, *judged, tuple(before), part, seeds, shapes, then, evaluate, together)
 
 
 def step(function: str, *args: Any, kwargs: Mapping[str, Any] | None = None) -> Step:

@@ -6,19 +6,32 @@ import itertools
 import re
 from collections.abc import Callable, Iterator
 
+from nngrade.authoring.examples import unproved
 from nngrade.authoring.keys import stale_keys
 from nngrade.authoring.simulate import Simulated, simulate
 from nngrade.authoring.solutions import Solutions
 from nngrade.course import Course, Exercise, Task
 from nngrade.grade import grade
 from nngrade.model import LANGUAGES, Text, Verdict
+from nngrade.plot.declared import offered
 from nngrade.sandbox import open_launcher
 from nngrade.submissions import Submission
 from nngrade.texts import text
 
 SEEDS = (1, 2, 3)
+_TOUCHED = b"\n# begun\n"  # a stub that needs TensorFlow is otherwise not even run
 _LEAST_HINTS = 2
-_KNOWN_FILES = {"lecture.toml", "checks.py", "README.md", "README.ko.md", "keys", "demo", "__pycache__"}
+_KNOWN_FILES = {
+    "lecture.toml",
+    "checks.py",
+    "checks_keras.py",
+    "plots.py",
+    "README.md",
+    "README.ko.md",
+    "keys",
+    "demo",
+    "__pycache__",
+}
 
 
 def lint(course: Course, solutions: Solutions, on_step: Callable[[str], None] | None = None) -> list[Text]:
@@ -32,6 +45,7 @@ def lint(course: Course, solutions: Solutions, on_step: Callable[[str], None] | 
         ("declarations", _declarations),
         ("keys", _keys),
         ("misconceptions", _misconceptions),
+        ("examples", unproved),
         ("grading", _grading),
     ):
         if on_step is not None:
@@ -54,6 +68,7 @@ def _pages(course: Course, _solutions: Solutions) -> Iterator[Text]:
                 yield text(
                     "{file} belongs to no exercise: name it in lecture.toml or remove it.", file=lecture.folder / file
                 )
+    list(offered(course, course.lecture_ids))  # raises when a plots.py is wrong
     for task in course.tasks:
         if len(task.hints) < _LEAST_HINTS:
             yield text("{task}: at least {count} hints are needed.", task=task.id, count=_LEAST_HINTS)
@@ -144,7 +159,7 @@ def _slip(task: Task, name: str, outcome: Simulated) -> Text | None:
 
 
 def _grading(course: Course, solutions: Solutions) -> Iterator[Text]:
-    stubs = Submission("stubs", "stubs", {e.path: e.stub for e in course.exercises})
+    stubs = Submission("stubs", "stubs", {e.path: e.stub + _TOUCHED for e in course.exercises})
     references = Submission(
         "references", "references", {e.path: solutions.reference_file(e).read_bytes() for e in course.exercises}
     )

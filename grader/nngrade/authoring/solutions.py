@@ -105,6 +105,9 @@ class Solutions:
             take=spec.take,
             seeds=spec.seeds,
             shapes=spec.shapes,
+            then=spec.then,
+            evaluate=spec.evaluate,
+            together=spec.together,
             hidden=hidden,
         )
 
@@ -135,7 +138,8 @@ class Solutions:
                 own = function if earlier.function == task else self.reference(exercise, earlier.function)
                 if not call.keep(own, earlier.args, earlier.kwargs):
                     return call.last
-            return _plain_part(_seeded(call, function, spec), spec.take)
+            last = self.reference(exercise, spec.then) if spec.then else function
+            return _plain_part(_seeded(call, last, spec), spec.take)
 
 
 def _seeded(call: Call, function: Callable[..., Any], spec: CaseSpec) -> Any:

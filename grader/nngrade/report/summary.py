@@ -29,22 +29,6 @@ SYMBOLS: Mapping[Verdict, str] = MappingProxyType(
 )
 """One symbol for each verdict, one cell wide; never shown without its word beside it or in its line's text."""
 
-PLAIN: Mapping[Verdict, str] = MappingProxyType(
-    {
-        Verdict.PASSED: "passed",
-        Verdict.PARTIAL: "partial",
-        Verdict.FAILED: "failed",
-        Verdict.NOT_IMPLEMENTED: "not done",
-        Verdict.ERROR: "error",
-        Verdict.TIMEOUT: "timeout",
-        Verdict.MEMORY: "memory",
-        Verdict.CRASHED: "crashed",
-        Verdict.FORBIDDEN: "forbidden",
-        Verdict.GRADER_ERROR: "grader error",
-    }
-)
-"""ASCII words that stand in the place of the symbols where only plain text is wanted (``--plain``)."""
-
 
 def verdict_word(verdict: Verdict) -> Text:
     """What people call the verdict, in both languages."""

@@ -1,0 +1,127 @@
+"""A person's functions, called in a worker for a picture; whatever goes wrong is told as ``nngrade check`` tells it."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from nngrade import feedback
+from nngrade.cell_plan import CellPlan
+from nngrade.compare import compare
+from nngrade.course import Course, Exercise, Task
+from nngrade.exceptions import advice, shown
+from nngrade.model import Text
+from nngrade.plot.pictures import NotDrawn
+from nngrade.results import part_of
+from nngrade.sandbox import Launcher, Worker
+from nngrade.sandbox.outcomes import Ended, Limits, Loaded, Raised
+from nngrade.submissions import Submission
+from nngrade.texts import join, text
+from nngrade.tolerance import Tolerance
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+LIMITS = Limits(call_seconds=20.0, task_seconds=60.0)
+_ANY = Tolerance(0.0, 0.0)  # only structure and shapes are compared
+
+
+class Person:
+    """The functions of one submission in one lecture, for one picture.  A context manager.
+
+    Each exercise file gets a worker of its own when it is first asked for.  ``missing`` are the functions that a
+    picture does without, each with the reason.
+    """
+
+    def __init__(self, launcher: Launcher, submission: Submission, course: Course, lecture: str) -> None:
+        self._launcher = launcher
+        self._submission = submission
+        self._course = course
+        self._lecture = lecture
+        self._started: list[Worker] = []
+        self._loaded: dict[str, tuple[Worker, Loaded]] = {}
+        self.missing: list[NotDrawn] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for worker in self._started:
+            worker.close()
+
+    def attempt(self, function: str, *args: Any, like: Any, **kwargs: Any) -> Any:
+        """What a function returned, or None, with the reason kept in ``missing``."""
+        try:
+            return self.call(function, *args, like=like, **kwargs)
+        except NotDrawn as reason:
+            self.missing.append(reason)
+            return None
+
+    def call(
+        self,
+        function: str,
+        *args: Any,
+        like: Any,
+        take: tuple[int | str, ...] = (),
+        keep: int | None = None,
+        shapes: bool = True,
+        **kwargs: Any,
+    ) -> Any:
+        """What a function returned, in structure and shapes (unless ``shapes`` is false) like ``like``.
+
+        Raises:
+            NotDrawn: it is not written, it raised or did not end, or it returned something else.
+            CourseError: ``plots.py`` asks for a task that there is not.
+            GraderError: the worker could not be started or was lost.
+        """
+        exercise = self._course.exercise(f"{self._lecture}/{function.partition('::')[0]}")
+        task = exercise.task(function.partition("::")[2])
+        worker, loaded = self._worker(exercise, task)
+        problem = _unfit(task, exercise, loaded)
+        if problem is not None:
+            raise NotDrawn(task.name, problem)
+        outcome = worker.call(task.name, args, kwargs, keep=keep)
+        if isinstance(outcome, Ended):
+            raise NotDrawn(task.name, feedback.how_it_ended(outcome))
+        if isinstance(outcome, Raised):
+            raise NotDrawn(task.name, _raised(task, outcome))
+        value = part_of(outcome.value, take)
+        place = "".join(f"[{key!r}]" for key in take)
+        mismatch = compare(value, like, _ANY, values=False, shapes=shapes, place=place)
+        if mismatch is not None:
+            raise NotDrawn(task.name, mismatch.message)
+        return value
+
+    def _worker(self, exercise: Exercise, task: Task) -> tuple[Worker, Loaded]:
+        """The exercise's worker, with the person's module in it."""
+        if exercise.path not in self._loaded:
+            blank = feedback.not_attempted(self._submission, exercise) or feedback.not_text(self._submission, exercise)
+            if blank is not None:
+                raise NotDrawn(task.name, blank)
+            worker = self._launcher.start(LIMITS)
+            self._started.append(worker)
+            names, cells = [t.name for t in exercise.tasks], CellPlan(self._submission).request()
+            outcome = worker.load(self._submission.files, exercise.path, names, cells)
+            if not isinstance(outcome, Loaded):
+                raise NotDrawn(task.name, feedback.load_failed(exercise, outcome))
+            self._loaded[exercise.path] = worker, outcome
+        return self._loaded[exercise.path]
+
+
+def _unfit(task: Task, exercise: Exercise, loaded: Loaded) -> Text | None:
+    """Why a function cannot be called; None when it can."""
+    if task.name not in loaded.functions:
+        return feedback.missing_function(task, exercise, loaded)
+    return feedback.wrong_signature(task, loaded.functions[task.name])
+
+
+def _raised(task: Task, outcome: Raised) -> Text:
+    """An exception in words; a stub, its own or another one's, is not written yet."""
+    if "NotImplementedError" in outcome.bases:
+        other = outcome.frames[-1].function if outcome.frames else task.name
+        return feedback.not_implemented(task) if other == task.name else feedback.needs_another(task, other)
+    more = advice(outcome)
+    said = text("Your code raised {error}.", error=shown(outcome))
+    return said if more is None else join([said, more])

@@ -1,0 +1,17 @@
+# dropout as in later lectures
+# names: extra_layer
+
+from tensorflow import keras
+
+
+def build_model():
+    return keras.Sequential(
+        [
+            keras.layers.Input((28, 28)),
+            keras.layers.Flatten(),
+            keras.layers.Dense(300, activation="relu"),
+            keras.layers.Dropout(0.2),
+            keras.layers.Dense(100, activation="relu"),
+            keras.layers.Dense(10, activation="softmax"),
+        ]
+    )

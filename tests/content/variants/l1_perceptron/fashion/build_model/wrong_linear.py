@@ -1,0 +1,16 @@
+# no activations inside
+# names: no_activation
+
+from tensorflow import keras
+
+
+def build_model():
+    return keras.Sequential(
+        [
+            keras.layers.Input((28, 28)),
+            keras.layers.Flatten(),
+            keras.layers.Dense(300),
+            keras.layers.Dense(100),
+            keras.layers.Dense(10, activation="softmax"),
+        ]
+    )

@@ -1,0 +1,16 @@
+# without biases
+# names: no_bias
+
+from tensorflow import keras
+
+
+def build_model():
+    return keras.Sequential(
+        [
+            keras.layers.Input((28, 28)),
+            keras.layers.Flatten(),
+            keras.layers.Dense(300, activation="relu", use_bias=False),
+            keras.layers.Dense(100, activation="relu"),
+            keras.layers.Dense(10, activation="softmax"),
+        ]
+    )

@@ -1,0 +1,16 @@
+# tanh at the end
+# names: output_activation
+
+from tensorflow import keras
+
+
+def build_model():
+    return keras.Sequential(
+        [
+            keras.layers.Input((28, 28)),
+            keras.layers.Flatten(),
+            keras.layers.Dense(300, activation="relu"),
+            keras.layers.Dense(100, activation="relu"),
+            keras.layers.Dense(10, activation="tanh"),
+        ]
+    )

@@ -1,0 +1,15 @@
+# thirty thousand neurons
+# names: too_large
+
+from tensorflow import keras
+
+
+def build_model():
+    return keras.Sequential(
+        [
+            keras.layers.Input((28, 28)),
+            keras.layers.Flatten(),
+            keras.layers.Dense(30000, activation="relu"),
+            keras.layers.Dense(10, activation="softmax"),
+        ]
+    )

@@ -1,0 +1,9 @@
+# another metric
+# names: metric
+
+from tensorflow import keras
+
+
+def compile_model(model):
+    model.compile(loss="sparse_categorical_crossentropy", optimizer="sgd", metrics=["mse"])
+    return model

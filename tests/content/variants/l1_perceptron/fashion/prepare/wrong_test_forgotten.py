@@ -1,0 +1,5 @@
+# the test images stay whole numbers
+# names: test_unscaled
+
+def prepare(X, y, X_test, n_valid=5000):
+    return X[n_valid:] / 255.0, y[n_valid:], X[:n_valid] / 255.0, y[:n_valid], X_test

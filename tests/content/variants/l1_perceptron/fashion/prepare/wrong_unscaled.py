@@ -1,0 +1,5 @@
+# no scaling at all
+# names: unscaled
+
+def prepare(X, y, X_test, n_valid=5000):
+    return X[n_valid:], y[n_valid:], X[:n_valid], y[:n_valid], X_test

@@ -1,0 +1,8 @@
+# always 30
+# names: epochs
+
+from tensorflow import keras
+
+
+def train_model(model, X_train, y_train, X_valid, y_valid, epochs=30):
+    return model.fit(X_train, y_train, epochs=30, validation_data=(X_valid, y_valid))

@@ -1,0 +1,18 @@
+# scores in place of probabilities
+# names: no_softmax
+
+from tensorflow import keras
+
+
+def nn_model():
+    model = keras.Sequential(
+        [
+            keras.Input((32, 32, 3)),
+            keras.layers.Flatten(),
+            keras.layers.Dense(3000, activation="sigmoid"),
+            keras.layers.Dense(2000, activation="sigmoid"),
+            keras.layers.Dense(10),
+        ]
+    )
+    model.compile(loss="categorical_crossentropy", optimizer="sgd", metrics=["accuracy"])
+    return model

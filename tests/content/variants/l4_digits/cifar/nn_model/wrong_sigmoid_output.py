@@ -1,0 +1,18 @@
+# the sigmoid in every layer
+# names: sigmoid_output
+
+from tensorflow import keras
+
+
+def nn_model():
+    model = keras.Sequential(
+        [
+            keras.Input((32, 32, 3)),
+            keras.layers.Flatten(),
+            keras.layers.Dense(3000, activation="sigmoid"),
+            keras.layers.Dense(2000, activation="sigmoid"),
+            keras.layers.Dense(10, activation="sigmoid"),
+        ]
+    )
+    model.compile(loss="categorical_crossentropy", optimizer="sgd", metrics=["accuracy"])
+    return model

@@ -1,0 +1,18 @@
+# 300 and 200
+# names: units
+
+from tensorflow import keras
+
+
+def nn_model():
+    model = keras.Sequential(
+        [
+            keras.Input((32, 32, 3)),
+            keras.layers.Flatten(),
+            keras.layers.Dense(300, activation="sigmoid"),
+            keras.layers.Dense(200, activation="sigmoid"),
+            keras.layers.Dense(10, activation="softmax"),
+        ]
+    )
+    model.compile(loss="categorical_crossentropy", optimizer="sgd", metrics=["accuracy"])
+    return model

@@ -1,0 +1,16 @@
+# scores in place of probabilities
+# names: no_softmax
+
+from tensorflow import keras
+
+
+def build_model(size_in=784, size_hidden=100, size_out=10):
+    model = keras.Sequential(
+        [
+            keras.Input((size_in,)),
+            keras.layers.Dense(size_hidden, activation="sigmoid"),
+            keras.layers.Dense(size_out),
+        ]
+    )
+    model.compile(loss="categorical_crossentropy", optimizer="sgd", metrics=["accuracy"])
+    return model

@@ -1,0 +1,6 @@
+# what predict gives
+# names: probabilities
+
+
+def predict_classes(model, X):
+    return model.predict(X)

@@ -1,0 +1,12 @@
+# the weights are returned, not the model
+# names: -
+
+from tensorflow import keras
+
+
+def save_model(model, path):
+    model.save(path)
+
+
+def load_model(path):
+    return keras.models.load_model(path).get_weights()

@@ -1,0 +1,6 @@
+# batch_size is not passed on
+# names: batch_size
+
+
+def train(model, X, T, batch_size=100, epochs=15):
+    return model.fit(X, T, epochs=epochs)

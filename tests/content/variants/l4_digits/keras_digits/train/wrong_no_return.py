@@ -1,0 +1,6 @@
+# nothing is returned
+# names: -
+
+
+def train(model, X, T, batch_size=100, epochs=15):
+    model.fit(X, T, batch_size=batch_size, epochs=epochs)

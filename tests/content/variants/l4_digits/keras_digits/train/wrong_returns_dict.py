@@ -1,0 +1,6 @@
+# the numbers of the History alone
+# names: -
+
+
+def train(model, X, T, batch_size=100, epochs=15):
+    return model.fit(X, T, batch_size=batch_size, epochs=epochs).history

@@ -1,0 +1,8 @@
+# the root of the number of all weights
+# names: size
+
+import numpy as np
+
+
+def xavier_init(rng, n_in, n_out):
+    return rng.normal(0, 1 / np.sqrt(n_in * n_out), size=(n_in, n_out))

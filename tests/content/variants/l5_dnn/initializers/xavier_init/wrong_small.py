@@ -1,0 +1,8 @@
+# a hundredth for every layer
+# names: small
+
+import numpy as np
+
+
+def xavier_init(rng, n_in, n_out):
+    return rng.normal(0, 0.01, size=(n_in, n_out))
