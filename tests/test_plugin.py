@@ -73,7 +73,7 @@ def run(
 ) -> Run:
     """Grade the workspace in this process, against the mini course."""
     monkeypatch.setattr("nngrade.pytest_face.session.load_course", lambda: mini[0])
-    monkeypatch.setattr("nngrade.pytest_face.session.open_launcher", lambda: contextlib.nullcontext(launcher))
+    monkeypatch.setattr("nngrade.pytest_face.session.open_launcher", lambda **_: contextlib.nullcontext(launcher))
 
     def start(*arguments: str, workspace: str = "work") -> pytest.RunResult:
         return pytester.runpytest_inprocess(*WITHOUT, f"--nngrade={workspace}", *arguments)
@@ -234,6 +234,27 @@ def test_hidden_cases_with_solutions_and_seed(run: Run, mini: tuple[Course, Solu
     result.stdout.fnmatch_lines([hidden_told(report).en])
     assert report.course.hidden
     assert all(any(group.hidden for group in task.groups) for task in report.tasks)
+
+
+@pytest.mark.parametrize("with_solutions", [False, True])
+def test_who_has_solutions_grades_confined(
+    run: Run,
+    mini: tuple[Course, Solutions],
+    launcher: Launcher,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    with_solutions: bool,
+) -> None:
+    """As far as the machine can; students' own checks do without."""
+    asked: list[dict[str, bool]] = []
+
+    def opening(**wanted: bool) -> contextlib.nullcontext[Launcher]:
+        asked.append(wanted)
+        return contextlib.nullcontext(launcher)
+
+    monkeypatch.setattr("nngrade.pytest_face.session.open_launcher", opening)
+    run(*(["--nngrade-solutions", str(mini[1].root), "--nngrade-seed", "7"] if with_solutions else []))
+    assert asked == [{"confined": with_solutions, "allow_unconfined": True}]
 
 
 def test_trouble_of_ours_is_an_error(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

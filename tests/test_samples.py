@@ -132,7 +132,7 @@ def faces(course: Course, launcher: Launcher, monkeypatch: pytest.MonkeyPatch, t
     given: dict[str, Any] = {"course": course}
 
     @contextlib.contextmanager
-    def shared(*_: object) -> Iterator[Launcher]:
+    def shared(*_: object, **_wanted: bool) -> Iterator[Launcher]:
         yield launcher
 
     for face in (check, session):

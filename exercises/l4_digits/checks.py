@@ -22,6 +22,30 @@ def loss_at_the_limits(result: float, P: np.ndarray, T: np.ndarray) -> Finding:
     return None
 
 
+def saved_numbers(seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """W (4, 3) and b (3,) of the file saved-<seed>.npz: large and small numbers of both signs."""
+    rng = np.random.default_rng(seed)
+    numbers = rng.normal(size=15) * 10.0 ** rng.integers(-6, 6, size=15)
+    return numbers[:12].reshape(4, 3), numbers[12:]
+
+
+def saved_numbers_come_back(result: tuple, path: object) -> Finding:
+    """All digits of W and b are in the file; which comes first, and in which shape, is the loading's affair."""
+    loaded = [np.sort(np.ravel(np.asarray(part, dtype=float))) for part in result]
+    for name, part in zip(("W", "b"), saved_numbers(int(path.name[6:-4])), strict=True):
+        right = np.sort(part.ravel())
+        if not _one_of(right, loaded):
+            single = _one_of(right.astype(np.float32).astype(float), loaded)
+            rounded = any(_one_of(np.round(right, digits), loaded) for digits in range(13))
+            mistake = "single_precision" if single else "rounded" if rounded else ""
+            return ("saved_otherwise", {"name": name}, mistake) if mistake else ("saved_otherwise", {"name": name})
+    return None
+
+
+def _one_of(numbers: np.ndarray, loaded: list[np.ndarray]) -> bool:
+    return any(np.array_equal(numbers, other) for other in loaded)
+
+
 def clouds_are_learned(
     result: tuple, X: np.ndarray, T: np.ndarray, learning_rate: float, batch_size: int, steps: int
 ) -> Finding:

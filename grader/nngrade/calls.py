@@ -88,18 +88,20 @@ def _calls(task: Task, case: Case) -> Iterator[Call]:
         for number, step in enumerate(one.before):
             yield Call(step.function, step.args, step.kwargs, keep=number, chained=chained)
             chained = True
-        yield Call(task.name, one.args, one.kwargs, drain=one.drain, chained=chained)
+        yield Call(case.then or task.name, one.args, one.kwargs, drain=one.drain, chained=chained)
         chained = True
 
 
 def _outcome(case: Case, answers: Sequence[CallOutcome]) -> CallOutcome:
-    """The first answer that is no return value; else the last one, or with seeds a list of each one's last."""
+    """The first answer that is no return value; else the last one, or a list: with seeds of each one's last, or all."""
     seconds = sum(answer.seconds for answer in answers)
     for answer in answers:
         if not isinstance(answer, Returned):
             return replace(answer, seconds=seconds)
-    returned = [answer for answer in answers if isinstance(answer, Returned)][len(case.before) :: len(case.before) + 1]
-    if not case.seeds:
+    returned = [answer for answer in answers if isinstance(answer, Returned)]
+    if not case.together:
+        returned = returned[len(case.before) :: len(case.before) + 1]
+    if not case.seeds and not case.together:
         return replace(returned[-1], seconds=seconds)
     return Returned(
         [one.value for one in returned],

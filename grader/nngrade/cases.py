@@ -37,7 +37,10 @@ class Case:
     by :class:`nngrade.values.Kept`.  ``take`` leads to the part of the result that is compared, () for all of it.
     With ``seeds`` the function is called that many times, with seeds that count up, and the result is the list of what
     it returned: what statistics need.  Without ``shapes`` (for a ``check``) arrays of any shape go to the check.
-    With ``evaluate`` the check gets an evaluator as well, which trains models and predicts.
+    With ``then`` another function of the exercise is the one that is called with ``args`` and judged: what the task's
+    own one has left behind, in a file or an object.  With ``evaluate`` the check gets an evaluator as well, which
+    trains models and predicts.  With ``together`` the result is the list of what all the calls returned, those of
+    ``before`` first.
     """
 
     group: str
@@ -55,7 +58,9 @@ class Case:
     take: tuple[int | str, ...] = ()
     seeds: int = 0
     shapes: bool = True
+    then: str = ""
     evaluate: bool = False
+    together: bool = False
 
     @functools.cached_property
     def memo(self) -> dict[Any, Any]:

@@ -1,4 +1,4 @@
-"""Property checks: the plain functions of a lecture's ``checks.py``, run in the trusted process on plain values."""
+"""Property checks: plain functions of a lecture's ``checks.py`` or ``checks_keras.py``, run in the trusted process."""
 
 from __future__ import annotations
 
@@ -8,14 +8,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from nngrade.course import Course, Lecture
-from nngrade.errors import CourseError, GraderError
+from nngrade.errors import CourseError, GraderError, NngradeError
 from nngrade.model import Text
 from nngrade.texts import text
+
+if TYPE_CHECKING:
+    from nngrade.keras.evaluator import Evaluator
 
 
 @dataclass(frozen=True)
@@ -27,23 +30,30 @@ class Finding:
 
 
 class Checks:
-    """The functions of one lecture's ``checks.py``, by name."""
+    """The functions of one lecture's ``checks.py``, by name; ``evaluator`` is for those that train models."""
 
-    def __init__(self, course: Course, lecture: Lecture) -> None:
+    def __init__(self, course: Course, lecture: Lecture, evaluator: Evaluator | None = None) -> None:
+        self._evaluator = evaluator
         self._file = course.checks_file(lecture.id)
+        self._keras_file = self._file.with_name("checks_keras.py")  # apart, so that NumPy tasks need not load it
         self._messages = lecture.messages
 
-    def run(self, name: str, result: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Finding | None:
-        """Judge ``result``; None means right.
+    def run(
+        self, name: str, result: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any], *, evaluate: bool = False
+    ) -> Finding | None:
+        """Judge ``result``; None means right.  With ``evaluate`` the check gets the evaluator, by keyword.
 
         Raises:
             CourseError: when there is no such check or it names an unknown message.
             GraderError: when the check itself fails.
         """
-        found = self._call(name, result, *args, **kwargs)
+        extra = {"evaluator": self._evaluator} if evaluate else {}
+        found = self._call(name, result, *args, **kwargs, **extra)
         if found is None:
             return None
         key, values, misconception = (*found, None) if len(found) == 2 else found  # noqa: PLR2004
+        if isinstance(key, Text):  # a sentence of the engine's own, from nngrade.keras
+            return Finding(key, misconception)
         if key not in self._messages:
             raise self._error(
                 text(
@@ -63,12 +73,14 @@ class Checks:
             )
             raise self._error(t) from None
 
-    def picture(self, name: str, result: Any) -> Any:
-        """The data of a picture: ``(low, high, values, points)``, or None when there is nothing to draw."""
-        return self._call(name, result)
+    def picture(self, name: str, result: Any, *, evaluate: bool = False) -> Any:
+        """The data of a picture: ``(low, high, values, points)``, a list of figures, or None for nothing to draw."""
+        return self._call(name, result, **({"evaluator": self._evaluator} if evaluate else {}))
 
     def _call(self, name: str, *args: Any, **kwargs: Any) -> Any:
-        function = getattr(_module(self._file), name, None)
+        function = getattr(_module(self._file), name, None) if self._file.is_file() else None
+        if function is None and self._keras_file.is_file():
+            function = getattr(_module(self._keras_file), name, None)
         if not callable(function):
             raise self._error(
                 text('{file} has no function "{name}", which a case or picture asks for.', file=self._file, name=name)
@@ -76,6 +88,8 @@ class Checks:
         try:
             with np.errstate(all="ignore"):
                 return function(*args, **kwargs)
+        except NngradeError:
+            raise  # the evaluator's: it says itself what is wrong
         except Exception as problem:
             t = text(
                 "{file}: the check {name} failed: {problem}.",
@@ -92,7 +106,7 @@ class Checks:
 
 @functools.cache
 def _module(file: Path) -> ModuleType:
-    return load_module(file, f"_nngrade_checks_{file.parent.name}")
+    return load_module(file, f"_nngrade_{file.stem}_{file.parent.name}")
 
 
 def load_module(file: Path, name: str) -> ModuleType:

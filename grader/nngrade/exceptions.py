@@ -32,7 +32,13 @@ _ADVICE: Sequence[tuple[str, Callable[[], Text]]] = (
         lambda: text("The inner sizes of a matrix product must be equal: look at the order and at the shapes."),
     ),
     ("could not be broadcast together", lambda: text("The two shapes do not fit element by element: print both.")),
-    ("No module named", lambda: text("Only NumPy and Python's own library are there when work is checked.")),
+    (
+        "No module named",
+        lambda: text(
+            "Only NumPy and Python's own library are there when work is checked; in Keras exercises TensorFlow, too."
+        ),
+    ),
+    ("'await' outside", lambda: text("Outside of functions `await` works in Jupyter only.")),
     ("EOF when reading a line", lambda: text("Nobody answers input() here: use the function's parameters.")),
 )
 

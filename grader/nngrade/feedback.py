@@ -13,6 +13,7 @@ from nngrade.course import Exercise, Task
 from nngrade.exceptions import advice, shown
 from nngrade.mismatch import Mismatch, Rung
 from nngrade.model import Difference, SourceLine, Text, Verdict
+from nngrade.refusals import refusal
 from nngrade.results import CaseResult
 from nngrade.sandbox.outcomes import Ended, Loaded, Parameter, Raised
 from nngrade.submissions import Submission
@@ -25,6 +26,9 @@ def not_attempted(submission: Submission, exercise: Exercise) -> Text | None:
     if problem is not None:
         return problem.message
     if exercise.path not in submission.files:
+        unread = [problem.message for problem in submission.problems if problem.path.endswith(".ipynb")]
+        if unread:
+            return join([text("{file} is missing, as a file and in a notebook.", file=exercise.path), *unread[:2]])
         return text(
             "{file} is missing. `nngrade start`, run where the other lectures' folders are, writes it again; "
             "your other files stay as they are.",
@@ -53,10 +57,10 @@ def not_text(submission: Submission, exercise: Exercise) -> Text | None:
     return None
 
 
-def load_failed(exercise: Exercise, outcome: Raised | Ended) -> Text:
-    """The module could not be imported."""
+def load_failed(exercise: Exercise, outcome: Raised | Ended, shown_file: str = "") -> Text:
+    """The module could not be imported; ``shown_file`` is its name as the person knows it, if that is another."""
     if isinstance(outcome, Ended):
-        return join([text("{file} could not be imported.", file=exercise.path), how_it_ended(outcome)])
+        return join([text("{file} could not be imported.", file=shown_file or exercise.path), how_it_ended(outcome)])
     file = outcome.frames[-1].file if outcome.frames else exercise.path
     values = {"file": file, "error": shown(outcome)}
     if "SyntaxError" in outcome.bases:
@@ -78,13 +82,14 @@ def _at_top_level(outcome: Raised) -> Iterator[Text]:
         )
 
 
-def missing_function(task: Task, exercise: Exercise, loaded: Loaded) -> Text:
-    """The module has no function of the task's name."""
-    values = {"name": task.name, "file": exercise.path, "signature": task.signature}
+def missing_function(task: Task, exercise: Exercise, loaded: Loaded, shown_file: str = "") -> Text:
+    """The module has no function of the task's name; ``shown_file`` as in :func:`load_failed`."""
+    file = shown_file or exercise.path
+    values = {"name": task.name, "file": file, "signature": task.signature}
     near = likely_name(task.name, exercise, loaded)
     if near == task.name:
         return text('"{name}" in {file} is not a function: define it with `def {name}{signature}:`.', **values)
-    said = text('{file} has no function "{name}".', file=exercise.path, name=task.name)
+    said = text('{file} has no function "{name}".', file=file, name=task.name)
     if near is not None:
         return join([said, text('It has "{near}": give it the name "{name}".', near=near, name=task.name)])
     return join([said, text("Define it with `def {name}{signature}:`.", name=task.name, signature=task.signature)])
@@ -159,7 +164,7 @@ def how_it_ended(ended: Ended) -> Text:
             megabytes=detail,
         )
     if ended.verdict == Verdict.FORBIDDEN:
-        return text("It did something that is forbidden while grading ({detail}).", detail=ended.detail)
+        return refusal(ended)
     if kind == "exit":
         return text(
             "It ended the whole program (exit code {code}): remove calls such as exit() or quit().", code=detail
@@ -213,7 +218,7 @@ _HIDDEN: Mapping[Rung, Callable[[], Text]] = {
 def shown_call(task: Task, case: Case) -> str:
     """The case's calls as a student would type them, the earlier ones first."""
     calls = [formatting.call(step.function, step.args, step.kwargs) for step in case.before]
-    return "; ".join([*calls, formatting.call(task.name, case.args, case.kwargs)])
+    return "; ".join([*calls, formatting.call(case.then or task.name, case.args, case.kwargs)])
 
 
 def difference(task: Task, result: CaseResult) -> Difference | None:
@@ -273,6 +278,9 @@ def source_line(raised: Raised | None, submission: Submission) -> SourceLine | N
         return None
     lines = io.StringIO(submission.files[frame.file].decode("utf-8", "replace"), newline=None).readlines()
     source = lines[frame.line - 1].strip() if 0 < frame.line <= len(lines) else ""
+    for cell in submission.cells(frame.file):
+        if cell.first <= frame.line < cell.first + cell.lines:
+            return SourceLine(cell.notebook, frame.line - cell.first + 1, source[:200], cell.number)
     return SourceLine(frame.file, frame.line, source[:200])
 
 

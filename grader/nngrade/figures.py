@@ -26,12 +26,10 @@ def draw(task: Task, results: Sequence[CaseResult], checks: Checks) -> tuple[Fig
     drawn = next((r for r in results if r.case.label == "figure" and isinstance(r.outcome, Returned)), None)
     if drawn is None:
         return ()
-    figure = (
-        _curve(drawn, task.figure.title)
-        if task.figure.kind == "curve"
-        else _map(checks, task.figure.kind, drawn, task.figure.title)
-    )
-    return () if figure is None else (figure,)
+    if task.figure.kind == "curve":
+        curve = _curve(drawn, task.figure.title)
+        return () if curve is None else (curve,)
+    return _pictures(checks, task.figure.kind, drawn, task.figure.title)
 
 
 def _curve(result: CaseResult, title: Text) -> Curve | None:
@@ -42,15 +40,20 @@ def _curve(result: CaseResult, title: Text) -> Curve | None:
     return Curve(tuple(map(float, x)), shown, tuple(map(float, expected)), title)
 
 
-def _map(checks: Checks, name: str, result: CaseResult, title: Text) -> DecisionMap | None:
+def _pictures(checks: Checks, name: str, result: CaseResult, title: Text) -> tuple[Figure, ...]:
+    """A map, or all that a function of ``checks_keras.py`` draws of a model."""
     if result.mismatch is not None and result.mismatch.rung not in _DRAWABLE:
-        return None  # a result of another form is not what the picture is made from
+        return ()  # a result of another form is not what the picture is made from
     try:
-        drawn: Any = checks.picture(name, result.value)
+        drawn: Any = checks.picture(name, result.value, evaluate=result.case.evaluate)
     except GraderError:
-        return None  # a picture that fails costs nobody a verdict
+        return ()  # a picture that fails costs nobody a verdict
     if drawn is None:
-        return None
+        return ()
+    return tuple(drawn) if isinstance(drawn, list) else (_map(drawn, title),)
+
+
+def _map(drawn: Any, title: Text) -> DecisionMap:
     low, high, values, points = drawn
     return DecisionMap(
         float(low),

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from nngrade.objects import History, Model
 from nngrade.values import Kept, NamedCallable, Opaque, ScratchPath, Seed
 
 _LONGEST = 60
@@ -49,7 +50,7 @@ def _by_shape(array: np.ndarray[Any, Any]) -> str:
     return f"array(shape={shape(array)})"
 
 
-def _show(thing: Any) -> str:  # noqa: PLR0911  one line for each kind
+def _show(thing: Any) -> str:  # noqa: C901, PLR0911  one line for each kind
     if isinstance(thing, np.ndarray) and thing.ndim:
         return _rounded(thing) if 0 < thing.size <= _MOST else _by_shape(thing)
     if isinstance(thing, (np.generic, np.ndarray, float)):
@@ -60,6 +61,8 @@ def _show(thing: Any) -> str:  # noqa: PLR0911  one line for each kind
         return f"default_rng({thing.seed})"
     if isinstance(thing, ScratchPath):
         return repr(thing.name)
+    if isinstance(thing, (Model, History)):
+        return "model" if isinstance(thing, Model) else "<History>"
     if isinstance(thing, Opaque):
         return f"<{thing.type_name}>"
     if isinstance(thing, Kept):

@@ -5,21 +5,26 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from nngrade.attempt import Attempt
 from nngrade.cases import Case
+from nngrade.cell_feedback import with_notes
 from nngrade.checks import Checks
 from nngrade.course import Course, Exercise, Task
 from nngrade.errors import CourseError, UsageError
 from nngrade.grade_task import TaskGrader
 from nngrade.keys import Key, read_key
-from nngrade.model import CourseInfo, LectureInfo, Report, TaskReport
+from nngrade.model import CourseInfo, LectureInfo, Report, TaskReport, Text
+from nngrade.needs import fitted, untouched
 from nngrade.sandbox import Launcher, open_launcher
 from nngrade.submissions import Submission
 from nngrade.texts import text
+
+if TYPE_CHECKING:
+    from nngrade.keras.evaluator import Evaluator
 
 
 class HiddenCases(Protocol):
@@ -39,6 +44,7 @@ def grade(  # noqa: PLR0913  the options of the only way to a score
     seed: int | None = None,
     launcher: Launcher | None = None,
     on_task: Callable[[TaskReport], None] | None = None,
+    on_progress: Callable[[Text], None] | None = None,
 ) -> Report:
     """Grade a submission.
 
@@ -50,6 +56,7 @@ def grade(  # noqa: PLR0913  the options of the only way to a score
         seed: decides the hidden cases; the same seed gives the same cases.
         launcher: an open launcher to take workers from; one is opened for this call when None.
         on_task: called with each task's report as soon as it is there.
+        on_progress: called with what is going on where that takes long, which is the training of a model.
 
     Returns:
         The report.  A student's trouble of any kind is a verdict in it.
@@ -64,14 +71,17 @@ def grade(  # noqa: PLR0913  the options of the only way to a score
     with contextlib.ExitStack() as stack:
         workers = launcher if launcher is not None else stack.enter_context(open_launcher())
         attempt = stack.enter_context(Attempt(workers, submission))
-        run = _Run(submission, course, frozenset(task.id for task in wanted), hidden, attempt)
+        evaluator = _prepared(submission, course, wanted, workers, on_progress)
+        run = _Run(submission, course, frozenset(task.id for task in wanted), hidden, attempt, evaluator)
         for path in dict.fromkeys(task.exercise for task in wanted):
             for report in _grade_exercise(run, course.exercise(path)):
                 reports.append(report)
                 if on_task is not None:
                     on_task(report)
         confinement = workers.confinement
-    return _report(submission, course, reports, seed if hidden else None, confinement)
+    whole = _report(submission, course, reports, seed if hidden else None, confinement)
+    files = tuple(with_notes(file, attempt.cells, submission) for file in whole.submission.files)
+    return replace(whole, submission=replace(whole.submission, files=files))
 
 
 _Hidden = Callable[[Exercise], Mapping[str, Sequence[Case]]]
@@ -86,6 +96,30 @@ class _Run:
     chosen: frozenset[str]
     hidden: _Hidden | None
     attempt: Attempt
+    evaluator: Evaluator | None
+
+
+def _prepared(
+    submission: Submission,
+    course: Course,
+    wanted: Sequence[Task],
+    launcher: Launcher,
+    on_progress: Callable[[Text], None] | None,
+) -> Evaluator | None:
+    """Where a file that is begun has a Keras task: TensorFlow gets ready in a process of its own meanwhile."""
+    needing = [task for task in wanted if task.limits.library]
+    if not needing:
+        return None
+    from nngrade.keras.evaluator import Evaluator  # noqa: PLC0415  a NumPy exercise does without
+
+    begun = {
+        task.limits.library
+        for task in needing
+        if (source := submission.files.get(task.exercise)) and not untouched(course.exercise(task.exercise), source)
+    }
+    for library in begun:
+        launcher.prepare(library)
+    return Evaluator(launcher, on_progress)
 
 
 def _hidden_source(solutions: Path | HiddenCases | None, seed: int | None) -> _Hidden | None:
@@ -103,8 +137,9 @@ def _hidden_source(solutions: Path | HiddenCases | None, seed: int | None) -> _H
 
 
 def _grade_exercise(run: _Run, exercise: Exercise) -> Iterator[TaskReport]:
-    checks = Checks(run.course, run.course.lecture(exercise.lecture))
-    tasks = [task for task in exercise.tasks if task.id in run.chosen]
+    checks = Checks(run.course, run.course.lecture(exercise.lecture), run.evaluator)
+    source = run.submission.files.get(exercise.path, b"")
+    tasks = [fitted(task, source) for task in exercise.tasks if task.id in run.chosen]
     grader = TaskGrader(run.attempt, run.submission, exercise, checks)
     if grader.can_run:
         run.attempt.public.prepare(exercise, tasks[0].limits)

@@ -9,6 +9,7 @@ from nngrade import feedback
 from nngrade.attempt import Attempt
 from nngrade.calls import Run, run_task
 from nngrade.cases import Case
+from nngrade.cell_feedback import function_lost, lost_with_cell
 from nngrade.checks import Checks
 from nngrade.course import Exercise, Task
 from nngrade.diagnose import diagnose
@@ -16,6 +17,7 @@ from nngrade.errors import CourseError, NngradeError
 from nngrade.figures import draw
 from nngrade.mismatch import Mismatch, Rung
 from nngrade.model import Misconception, TaskReport, Text, Verdict
+from nngrade.needs import untouched
 from nngrade.relations import describe_relation
 from nngrade.results import CaseResult, judge, repeats, tolerance_of
 from nngrade.sandbox.outcomes import Ended, Loaded, Raised
@@ -42,7 +44,12 @@ class TaskGrader:
         return (
             feedback.not_attempted(self._submission, self._exercise) is None
             and feedback.not_text(self._submission, self._exercise) is None
+            and not (self._untouched and any(task.limits.library for task in self._exercise.tasks))
         )
+
+    @property
+    def _untouched(self) -> bool:
+        return untouched(self._exercise, self._submission.files[self._exercise.path])
 
     def grade(self, task: Task, cases: Sequence[Case], hidden_not_run: int) -> TaskReport:
         """The report of one task; trouble of our own becomes the verdict ``grader_error``."""
@@ -57,7 +64,7 @@ class TaskGrader:
             report = _unscored(task, cases, Verdict.GRADER_ERROR, said)
         return replace(report, hidden_not_run=hidden_not_run)
 
-    def _grade(self, task: Task, cases: Sequence[Case]) -> TaskReport:
+    def _grade(self, task: Task, cases: Sequence[Case]) -> TaskReport:  # noqa: PLR0911  each way to end early
         blank = feedback.not_attempted(self._submission, self._exercise)
         if blank is not None:
             unread = self._submission.problem(self._exercise.path) is not None
@@ -65,15 +72,14 @@ class TaskGrader:
         encoding = feedback.not_text(self._submission, self._exercise)
         if encoding is not None:
             return _unscored(task, cases, Verdict.ERROR, encoding)
+        if task.limits.library and self._untouched:  # nothing to find out that is worth importing TensorFlow
+            return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.not_implemented(task))
         loaded = self._attempt.public.load(self._exercise, task.limits)
         if not isinstance(loaded, Loaded):
             return self._not_loaded(task, cases, loaded)
         for needed in (task.name, *_helpers(cases)):
             if needed not in loaded.functions:
-                message = feedback.missing_function(self._exercise.task(needed), self._exercise, loaded)
-                begun = feedback.likely_name(needed, self._exercise, loaded) is not None
-                verdict = Verdict.ERROR if begun else Verdict.NOT_IMPLEMENTED
-                return replace(_unscored(task, cases, verdict, message), hint=None)
+                return self._without(task, cases, self._exercise.task(needed), loaded)
         signature = feedback.wrong_signature(task, loaded.functions[task.name])
         if signature is not None:
             return _unscored(task, cases, Verdict.ERROR, signature)
@@ -81,10 +87,25 @@ class TaskGrader:
         self._import_told = True
         return self._run(task, cases, imported)
 
+    def _without(self, task: Task, cases: Sequence[Case], needed: Task, loaded: Loaded) -> TaskReport:
+        """A function is not there: its name is another, its cell stopped, or it was not begun."""
+        lost = lost_with_cell(needed.name, self._exercise, self._attempt.cells, self._submission)
+        if lost is not None:
+            cell = self._submission.cells(self._exercise.path)[lost.cell]
+            report = _unscored(task, cases, Verdict.ERROR, function_lost(needed.name, lost, cell))
+            return replace(report, where=feedback.source_line(lost.raised, self._submission))
+        shown = self._submission.shown(self._exercise.path)
+        message = feedback.missing_function(needed, self._exercise, loaded, shown)
+        begun = feedback.likely_name(needed.name, self._exercise, loaded) is not None
+        verdict = Verdict.ERROR if begun else Verdict.NOT_IMPLEMENTED
+        return replace(_unscored(task, cases, verdict, message), hint=None)
+
     def _not_loaded(self, task: Task, cases: Sequence[Case], outcome: Raised | Ended) -> TaskReport:
         verdict = outcome.verdict if isinstance(outcome, Ended) else Verdict.ERROR
-        where = feedback.source_line(outcome, self._submission) if isinstance(outcome, Raised) else None
-        report = _unscored(task, cases, verdict, feedback.load_failed(self._exercise, outcome))
+        raised = outcome if isinstance(outcome, Raised) else outcome.raised
+        where = feedback.source_line(raised, self._submission)
+        shown = self._submission.shown(self._exercise.path)
+        report = _unscored(task, cases, verdict, feedback.load_failed(self._exercise, outcome, shown))
         return replace(report, where=where, stdout=outcome.output[:_OUTPUT])
 
     def _run(self, task: Task, cases: Sequence[Case], imported: str) -> TaskReport:
@@ -131,7 +152,9 @@ class _Judged:
         score = sum(group.points for group in groups)
         first = self._first_failure()
         mistake = diagnose(self._task, self._results) if first and not self._settled else None
-        raised = first.unexpected if first and not self._run.ended else None
+        raised = first.unexpected if first else None
+        if self._run.ended is not None:
+            raised = self._run.ended.raised
         return TaskReport(
             id=self._task.id,
             title=self._task.title,
@@ -228,8 +251,9 @@ def _shown_call(task: Task, case: Case) -> str:
 
 
 def _helpers(cases: Sequence[Case]) -> tuple[str, ...]:
-    """The other functions of the exercise that the cases call first."""
-    return tuple(dict.fromkeys(step.function for case in cases for step in case.before))
+    """The other functions of the exercise that the cases call first or in the end."""
+    called = (name for case in cases for name in (*(step.function for step in case.before), case.then) if name)
+    return tuple(dict.fromkeys(called))
 
 
 def _untouched(run: Run) -> bool:

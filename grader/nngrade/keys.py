@@ -112,6 +112,9 @@ _PLAIN: Mapping[str, Any] = {
     "take": (),
     "seeds": 0,
     "shapes": True,
+    "then": "",
+    "evaluate": False,
+    "together": False,
 }
 
 
@@ -163,6 +166,9 @@ def same_cases(first: Sequence[Case], second: Sequence[Case]) -> bool:
             case.take,
             case.seeds,
             case.shapes,
+            case.then,
+            case.evaluate,
+            case.together,
             [s.function for s in case.before],
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -151,20 +151,29 @@ def _exercise(folder: Path, lecture_id: str, section: Section) -> Exercise:
     except OSError:
         raise section.error("file", text("the file {file} next to lecture.toml", file=file)) from None
     signatures = read_signatures(folder / file, stub)
-    tasks = tuple(_task(path, task, signatures) for task in section.sections("task"))
+    library = _library(section, "")
+    tasks = tuple(_task(path, task, signatures, library) for task in section.sections("task"))
     refuse_doubles(section, [t.id for t in tasks])
     exercise = Exercise(path, section.text("title"), tasks, stub)
     section.done()
     return exercise
 
 
-def _task(path: str, section: Section, signatures: Mapping[str, Signature]) -> Task:
+def _library(section: Section, default: str) -> str:
+    name = section.string("library", default)
+    if name not in LIBRARY_LIMITS:
+        raise section.error("library", text("one of {names}", names=", ".join(filter(None, LIBRARY_LIMITS))))
+    return name
+
+
+def _task(path: str, section: Section, signatures: Mapping[str, Signature], library: str) -> Task:
     name = section.string("name")
     if name not in signatures:
         raise section.error("name", text('a function "{name}" in the stub {file}', name=name, file=path))
     misconceptions = [_misconception(m) for m in section.sections("misconception")]
     refuse_doubles(section, [m.id for m in misconceptions])
     limits = section.section("limits")
+    usual = LIBRARY_LIMITS[_library(section, library)]
     figure = section.section("figure") if section.has("figure") else None
     task = Task(
         id=f"{path}::{name}",
@@ -173,7 +182,7 @@ def _task(path: str, section: Section, signatures: Mapping[str, Signature]) -> T
         groups=_groups(section),
         hints=tuple(section.texts("hints")),
         misconceptions=MappingProxyType({m.id: m for m in misconceptions}),
-        limits=Limits(**{key: limits.number(key) for key in limits.keys(only=_LIMITS)}),  # type: ignore[arg-type]
+        limits=replace(usual, **{key: limits.number(key) for key in limits.keys(only=_LIMITS)}),  # type: ignore[arg-type]
         rtol=section.number("rtol", RTOL),
         atol=section.number("atol", ATOL),
         figure=FigureSpec(figure.string("kind"), figure.text("title")) if figure else None,
@@ -182,6 +191,10 @@ def _task(path: str, section: Section, signatures: Mapping[str, Signature]) -> T
     return task
 
 
+LIBRARY_LIMITS = {
+    "": Limits(),
+    "tensorflow": Limits(30.0, 30.0, 60.0, 1536, library="tensorflow"),
+}
 _LIMITS = ("load_seconds", "call_seconds", "task_seconds", "memory_mb")
 
 

@@ -54,11 +54,15 @@ class Difference:
 
 @dataclass(frozen=True)
 class SourceLine:
-    """A line of the student's own code that a message is about.  ``line`` counts from 1; ``source`` may be empty."""
+    """A line of the student's own code that a message is about.  ``line`` counts from 1; ``source`` may be empty.
+
+    Of a notebook, ``line`` is counted in the ``cell``-th cell that holds code, from 1; ``cell`` is 0 for other files.
+    """
 
     file: str
     line: int
     source: str
+    cell: int = 0
 
 
 @dataclass(frozen=True)
@@ -119,7 +123,64 @@ class DecisionMap:
     kind: Literal["map"] = "map"
 
 
-Figure = Curve | DecisionMap
+@dataclass(frozen=True)
+class LayerRow:
+    """A layer of a network: its class, output shape without the samples' axis, activation ("" for none), parameters."""
+
+    kind: str
+    shape: str
+    activation: str
+    parameters: int
+
+
+@dataclass(frozen=True)
+class LayerTable:
+    """A picture: the layers of a network, as a table."""
+
+    rows: tuple[LayerRow, ...]
+    title: Text
+    kind: Literal["layers"] = "layers"
+
+
+@dataclass(frozen=True)
+class LossCurve:
+    """A picture: the training loss in each epoch.  None where it is no number."""
+
+    losses: tuple[float | None, ...]
+    title: Text
+    kind: Literal["losses"] = "losses"
+
+
+@dataclass(frozen=True)
+class Confusion:
+    """A picture: ``counts[right][taken for]`` of classified samples; ``labels`` name the classes."""
+
+    labels: tuple[str, ...]
+    counts: tuple[tuple[int, ...], ...]
+    title: Text
+    kind: Literal["confusion"] = "confusion"
+
+
+@dataclass(frozen=True)
+class MissedImage:
+    """An image, rows of whole pixels from 0 to 255, its right class and the one that it is taken for."""
+
+    pixels: tuple[tuple[int, ...], ...]
+    right: str
+    taken_for: str
+
+
+@dataclass(frozen=True)
+class MissedImages:
+    """A picture: some of the images that a network classifies wrongly; ``all`` is how many there are."""
+
+    images: tuple[MissedImage, ...]
+    all: int
+    title: Text
+    kind: Literal["images"] = "images"
+
+
+Figure = Curve | DecisionMap | LayerTable | LossCurve | Confusion | MissedImages
 
 
 @dataclass(frozen=True)
@@ -155,11 +216,16 @@ class TaskReport:
 
 @dataclass(frozen=True)
 class FileInfo:
-    """A submitted file: path inside the submission, size in bytes, SHA-256 in hex; ``sha256`` is empty when missing."""
+    """A submitted file: path inside the submission, size in bytes, SHA-256 in hex; ``sha256`` is empty when missing.
+
+    ``notebook`` names the notebook whose code was graded as this file; ``notes`` tell what was left out of it.
+    """
 
     path: str
     size: int
     sha256: str
+    notebook: str = ""
+    notes: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from nngrade.equality import same
 from nngrade.exceptions import advice, shown
 from nngrade.mismatch import Mismatch, Rung, coarsest
 from nngrade.model import Text
+from nngrade.objects import History, Model
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Raised, Returned
 from nngrade.texts import join, text
 from nngrade.tolerance import Tolerance
@@ -75,7 +76,10 @@ def repeats(first: CaseResult, again: CallOutcome, checks: Checks) -> bool:
     random = any(isinstance(argument, Seed) for argument in first.case.args)
     if first.case.check and first.passed and not random:
         return judge(first.case, again, checks, _REPEAT).passed
-    return same(part_of(again.value, first.case.take), first.value, _REPEAT)
+    value = part_of(again.value, first.case.take)
+    if isinstance(first.value, (Model, History)):
+        return type(value) is type(first.value)  # names and random weights are new every time
+    return same(value, first.value, _REPEAT)
 
 
 def part_of(value: Any, path: Sequence[int | str]) -> Any:

@@ -14,6 +14,7 @@ The tree: ``null``, ``true``, ``false`` and strings are themselves; all else is 
     ["tuple", [...]]  ["list", [...]]  ["dict", [["key", value], ...]]
     ["callable", "tanh"]  ["seed", "7"]  ["scratch", "p.npz"]            markers for arguments
     ["kept", 0, ["W1", 2]]                                               the result of step 0, there "W1", there 2
+    ["model", ["dict", ...]]  ["history", ["dict", ...]]                 Keras objects as data (see ``objects.py``)
     ["opaque", "builtins.map", "object"]                                 only from a worker
 """
 
@@ -25,6 +26,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
+
+from nngrade.objects import History, Model, read_history, read_model
 
 DTYPES = (
     *("bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"),
@@ -112,6 +115,9 @@ def _encode(value: Any, body: bytearray, depth: int) -> Tree:
         return [kind, [_encode(item, body, depth + 1) for item in value]]
     if isinstance(value, dict):
         return ["dict", [[_check_text(key), _encode(item, body, depth + 1)] for key, item in value.items()]]
+    if isinstance(value, (Model, History)):
+        kind = "model" if isinstance(value, Model) else "history"
+        return [kind, _encode(value.to_tree(), body, depth + 1)]
     return _encode_leaf(value)
 
 
@@ -191,6 +197,9 @@ class _Decoder:
             return self._array(kind, *_exactly(4, parts))
         if kind in ("tuple", "list", "dict"):
             return self._container(kind, parts, depth)
+        if kind in ("model", "history"):
+            described = self.decode(_exactly(1, parts)[0], depth + 1)
+            return read_model(described) if kind == "model" else read_history(described)
         leaf = self._leaves.get(kind)
         if leaf is None:
             raise ValueError("unknown kind of value")

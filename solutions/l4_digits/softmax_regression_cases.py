@@ -282,12 +282,30 @@ def save_public() -> Iterator[CaseSpec]:
         before = [step("save_parameters", FILE, W, b), step("load_parameters", FILE)]
         yield case("saved", OTHER, Kept(1, 0), Kept(1, 1), before=before)
     yield case("again", FILE, W33, B3, before=[step("save_parameters", FILE, W23, B3)])
+    for seed in (1, 2):
+        yield _comes_back(seed)
+
+
+def _saved_numbers(seed: int) -> Pair:
+    """What the check saved_numbers_come_back expects; written twice, since neither file can ask the other."""
+    drawn = np.random.default_rng(seed)
+    digits, powers = drawn.normal(size=15), drawn.integers(-6, 6, size=15)
+    W, b = np.split(digits * 10.0**powers, [12])
+    return W.reshape(4, 3), b
+
+
+def _comes_back(seed: int) -> CaseSpec:
+    """Numbers that the check knows by the file's name are saved, then loaded."""
+    path = ScratchPath(f"saved-{seed}.npz")
+    saved = step("save_parameters", path, *_saved_numbers(seed))
+    return case("saved", path, before=[saved], then="load_parameters", check="saved_numbers_come_back", shapes=False)
 
 
 def save_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
     """Random parameters."""
     before = [step("save_parameters", FILE, rng.normal(size=(3, 4)), rng.normal(size=4)), step("load_parameters", FILE)]
     yield case("saved", OTHER, Kept(1, 0), Kept(1, 1), before=before)
+    yield _comes_back(int(rng.integers(3, 10**6)))
 
 
 def load_public() -> Iterator[CaseSpec]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.util
 import sys
 import textwrap
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import psutil
@@ -92,3 +95,14 @@ def alive() -> Callable[[int], bool]:
             return False
 
     return check
+
+
+@pytest.fixture(scope="session")
+def others() -> ModuleType:
+    """``tests/others.py``: running commands as somebody else."""
+    spec = importlib.util.spec_from_file_location("others", Path(__file__).parents[1] / "others.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from nngrade import values
+from nngrade import cell_plan, values
 from nngrade.authoring import callables as trusted_callables
 from nngrade.sandbox import protocol, replies
 from nngrade.sandbox import worker as trusted_worker
-from nngrade.worker import callables, calls, channel, codec, failures, output, serve
+from nngrade.worker import callables, calls, cells, channel, codec, failures, output, serve
 
 PAIRS = {
     "magic": (protocol.MAGIC, channel.MAGIC),
@@ -20,6 +20,11 @@ PAIRS = {
     "parameters": (replies.MAX_PARAMETERS, serve.MAX_PARAMETERS),
     "identifier": (replies.MAX_IDENTIFIER, serve.MAX_IDENTIFIER),
     "message": (replies.MAX_MESSAGE, failures.MAX_MESSAGE),
+    "failures": (replies.MAX_FAILURES, cells.MAX_FAILURES),
+    "how cells run": (
+        (cell_plan.ALL, cell_plan.DEFINITIONS, cell_plan.NOTHING),
+        (cells.ALL, cells.DEFINITIONS, cells.NOTHING),
+    ),
     "frames": (replies.MAX_FRAMES, failures.MAX_FRAMES),
     "warnings": (replies.MAX_WARNINGS, calls.MAX_WARNINGS),
     "warning": (replies.MAX_WARNING, calls.MAX_WARNING),

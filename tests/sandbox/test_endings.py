@@ -147,7 +147,7 @@ GARBAGE = {
     "words": "write(b'all tests passed')",
     "wrong_seq": "write(frame({'op': 'returned', 'seq': 99, 'value': None, 'warnings': [], 'modified': []}))",
     "text_seq": "write(frame({'op': 'returned', 'seq': '2', 'value': None, 'warnings': [], 'modified': []}))",
-    "wrong_op": "write(frame({'op': 'loaded', 'seq': 2, 'functions': {}, 'defined': []}))",
+    "wrong_op": "write(frame({'op': 'loaded', 'seq': 2, 'functions': {}, 'defined': [], 'failures': []}))",
     "second_ready": "write(frame({'op': 'ready'}))",
     "claims": "write(frame({'op': 'verdict', 'seq': 2, 'verdict': 'passed', 'score': 100}))",
     "extra_field": "write(frame({'op': 'output', 'text': '', 'passed': True}))",

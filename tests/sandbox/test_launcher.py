@@ -96,7 +96,7 @@ def test_a_broken_numpy_is_told(kind: Any, monkeypatch: pytest.MonkeyPatch, tmp_
     """The message names the reason and what to try; the next start says it again."""
     (tmp_path / "numpy.py").write_text("raise ImportError('libopenblas is missing')")
     environment = {**interpreter.environment(), "PYTHONPATH": str(tmp_path)}
-    monkeypatch.setattr(interpreter, "environment", lambda: environment)
+    monkeypatch.setattr(interpreter, "environment", lambda *_: environment)
     with open_launcher(kind) as launcher:
         for _ in range(2):
             with pytest.raises(GraderError, match="libopenblas is missing") as caught:
@@ -108,7 +108,7 @@ def test_a_broken_numpy_is_told(kind: Any, monkeypatch: pytest.MonkeyPatch, tmp_
 def test_an_interpreter_that_does_not_start_is_told(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Here Python cannot find its own library."""
     environment = {**interpreter.environment(), "PYTHONHOME": "/nonexistent"}
-    monkeypatch.setattr(interpreter, "environment", lambda: environment)
+    monkeypatch.setattr(interpreter, "environment", lambda *_: environment)
     with open_launcher(kind) as launcher, pytest.raises(GraderError):
         launcher.start(Limits())
 
@@ -118,7 +118,7 @@ def test_an_interpreter_that_hangs_is_told(kind: Any, monkeypatch: pytest.Monkey
     """After a deadline."""
     (tmp_path / "numpy.py").write_text("import time; time.sleep(60)")
     environment = {**interpreter.environment(), "PYTHONPATH": str(tmp_path)}
-    monkeypatch.setattr(interpreter, "environment", lambda: environment)
+    monkeypatch.setattr(interpreter, "environment", lambda *_: environment)
     monkeypatch.setattr(interpreter, "START_SECONDS", 0.3)
     monkeypatch.setattr("nngrade.sandbox.zygote._ANSWER_SECONDS", 0.3)
     with open_launcher(kind) as launcher, pytest.raises(GraderError):
@@ -133,13 +133,13 @@ def test_the_machine_s_own_kind_is_chosen(monkeypatch: pytest.MonkeyPatch) -> No
         raise OSError
 
     with open_launcher() as launcher:
-        assert type(launcher._starter).__name__ == "ZygoteStarter"
+        assert type(launcher._starters[""]).__name__ == "ZygoteStarter"
     monkeypatch.setattr(os, "pidfd_open", refuse)
     with open_launcher() as launcher:
-        assert type(launcher._starter).__name__ == "FreshStarter"
+        assert type(launcher._starters[""]).__name__ == "FreshStarter"
     monkeypatch.setattr(sys, "platform", "darwin")
     with open_launcher() as launcher:
-        assert type(launcher._starter).__name__ == "FreshStarter"
+        assert type(launcher._starters[""]).__name__ == "FreshStarter"
     with pytest.raises(ValueError, match="Linux"):
         open_launcher("zygote")
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nngrade.sandbox.outcomes import Frame, Loaded, Parameter, Raised, Returned
-from nngrade.sandbox.protocol import Broken, Output, ProtocolError, Ready, Request
+from nngrade.sandbox.outcomes import CellFailure, Frame, Loaded, Parameter, Raised, Returned
+from nngrade.sandbox.protocol import Broken, CellBegun, Output, ProtocolError, Ready, Request
 from nngrade.sandbox.replies import parse, plain
 from nngrade.values import Opaque
 
@@ -19,7 +19,14 @@ START = Request()
 LOAD = Request("load", 1, files=("a.py", "b.py"), names=("f", "g"))
 CALL = Request("call", 2, files=("a.py", "b.py"), arguments=2)
 
-LOADED = {"op": "loaded", "seq": 1, "functions": {"f": [["x", "KEYWORD_ONLY", True]], "g": None}, "defined": ["f", "h"]}
+FAILURE = {"file": 1, "cell": 4, "type": "KeyError", "bases": ["KeyError"], "message": "1", "frames": [[1, 9, "m"]]}
+LOADED = {
+    "op": "loaded",
+    "seq": 1,
+    "functions": {"f": [["x", "KEYWORD_ONLY", True]], "g": None},
+    "defined": ["f", "h"],
+    "failures": [FAILURE],
+}
 RETURNED = {
     "op": "returned",
     "seq": 2,
@@ -48,8 +55,11 @@ def test_good_messages_are_read() -> None:
     assert read({"op": "broken", "error": "no"}, START) == Broken("no")
     assert read({"op": "output", "text": "a\n"}, CALL) == Output("a\n")
     assert read(LOADED, LOAD) == Loaded(
-        {"f": (Parameter("x", "KEYWORD_ONLY", has_default=True),), "g": None}, ("f", "h")
+        {"f": (Parameter("x", "KEYWORD_ONLY", has_default=True),), "g": None},
+        ("f", "h"),
+        failures=(CellFailure("b.py", 4, Raised("KeyError", ("KeyError",), "1", (Frame("b.py", 9, "m"),))),),
     )
+    assert read({"op": "cell", "file": 0, "cell": 3}, LOAD) == CellBegun("a.py", 3)
     found = read(RETURNED, CALL, b"\1\2")
     assert isinstance(found, Returned)
     assert (found.value.tolist(), found.warnings, found.modified) == ([1, 2], ("overflow",), (1,))
@@ -94,6 +104,11 @@ def test_good_messages_are_read() -> None:
             ({**RAISED, "type": None}, CALL),
             ({**RAISED, "message": "\ud800"}, CALL),
         ),
+        *(({**LOADED, "failures": [{**FAILURE, "file": 2}]}, LOAD), ({**LOADED, "failures": [FAILURE] * 21}, LOAD)),
+        *(({**LOADED, "failures": [{**FAILURE, "cell": -1}]}, LOAD), ({**LOADED, "failures": [1]}, LOAD)),
+        *(({**LOADED, "failures": [{**FAILURE, "more": 1}]}, LOAD), ({**LOADED, "failures": {}}, LOAD)),
+        *(({"op": "cell", "file": 0, "cell": 0}, CALL), ({"op": "cell", "file": "a.py", "cell": 0}, LOAD)),
+        *(({"op": "cell", "file": 0, "cell": True}, LOAD), ({"op": "cell", "file": 0, "cell": 10**9}, LOAD)),
         *(({"op": "output", "text": 1}, CALL), ({"op": "output", "text": "x" * 4097}, CALL), ({"op": "output"}, CALL)),
     ],
 )

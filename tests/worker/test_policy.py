@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,9 @@ def test_a_policy_is_entered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     assert os.environ["HOME"] == os.environ["TMPDIR"] == str(tmp_path)
     assert asked == {
         resource.RLIMIT_CORE: (0, 0),
+        resource.RLIMIT_MEMLOCK: (0, 0),
+        **({resource.RLIMIT_MSGQUEUE: (0, 0)} if hasattr(resource, "RLIMIT_MSGQUEUE") else {}),
+        resource.RLIMIT_CPU: (3600, 3600),
         resource.RLIMIT_NOFILE: (10, 10),
         resource.RLIMIT_FSIZE: (16 * MB, 16 * MB),
         resource.RLIMIT_DATA: (150 * MB, 150 * MB),
@@ -67,6 +71,33 @@ def test_other_descriptors_are_closed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "close", closed.append)
     policy.close_other_files(5)
     assert closed == [3, 9]
+
+
+def test_all_descriptors_are_closed_where_nobody_tells_which_are_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A container without /proc, for example."""
+
+    def refuse(_: str) -> list[str]:
+        raise OSError
+
+    closed: list[tuple[int, int]] = []
+    monkeypatch.setattr(os, "listdir", refuse)
+    monkeypatch.setattr(os, "closerange", lambda low, high: closed.append((low, high)))
+    policy.close_other_files(5)
+    assert closed == [(3, 5), (6, 1 << 16)]
+
+
+def test_a_folder_for_temporary_files_that_was_asked_for_before_is_forgotten(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Some libraries ask while they are imported; a worker's own is its scratch folder."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("HOME", "TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, "elsewhere")
+    monkeypatch.setattr(os, "umask", lambda mask: mask)
+    monkeypatch.setattr(policy, "_limit_resources", lambda *_: None)
+    monkeypatch.setattr(tempfile, "tempdir", "/elsewhere")
+    policy.enter({"memory_mb": 50, "scratch": str(tmp_path)})
+    assert tempfile.gettempdir() == str(tmp_path)
 
 
 def test_standard_descriptors_lead_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,13 +21,13 @@ def test_the_folder_becomes_a_private_package(tmp_path: Path, monkeypatch: pytes
     tmp_path.mkdir(parents=True)
     (tmp_path / "__init__.py").write_text("")
     (tmp_path / "part.py").write_text(
-        "import sys\nfrom . import __name__ as package\ndef main(a): sys.heard = package, a"
+        "import sys\nfrom . import __name__ as package\ndef main(a, b): sys.heard = package, a, b"
     )
     monkeypatch.setattr(sys, "path", ["", str(root), str(tmp_path), *sys.path])
     monkeypatch.setattr(sys, "heard", None, raising=False)
     monkeypatch.setattr(start, "__file__", str(tmp_path / "start.py"))
-    start.main("part", "argument", "/somewhere")
-    assert sys.heard == ("_nngrade_worker", "argument")  # type: ignore[attr-defined]
+    start.main("part", "argument", "/somewhere", "library")
+    assert sys.heard == ("_nngrade_worker", "argument", "library")  # type: ignore[attr-defined]
     assert sys.path[-1] == "/somewhere"
     assert not {"", str(root), str(tmp_path)} & set(sys.path)
     start.main("part", "again", "/somewhere")
@@ -69,8 +69,31 @@ def test_a_fresh_worker_serves_under_its_policy(pipe: int, monkeypatch: pytest.M
     """On descriptors of its own."""
     heard: list[Any] = []
     monkeypatch.setattr(serve, "serve", lambda _, wanted: heard.append(wanted))
-    fresh.main(json.dumps({"memory_mb": 5}))
-    assert heard == [{"memory_mb": 5}]
+    fresh.main(json.dumps({"memory_mb": 5, "layers": []}))
+    assert heard == [{"memory_mb": 5, "layers": []}]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
+def test_a_fresh_worker_puts_its_layers_on(pipe: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before it serves."""
+    heard: list[Any] = []
+    monkeypatch.setattr("nngrade.worker.confinement.enter", lambda wanted: heard.append(wanted["layers"]))
+    monkeypatch.setattr(serve, "serve", lambda *_: heard.append("serve"))
+    fresh.main(json.dumps({"memory_mb": 5, "layers": ["landlock"]}))
+    assert heard == [["landlock"], "serve"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
+def test_a_fresh_worker_whose_layers_are_refused_says_so(pipe: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Student code does not run in it."""
+
+    def refuse(_: object) -> None:
+        raise OSError("no such layer")
+
+    monkeypatch.setattr("nngrade.worker.confinement.enter", refuse)
+    with pytest.raises(Ended):
+        fresh.main(json.dumps({"layers": ["landlock"]}))
+    assert b"no such layer" in os.read(pipe, 1000)
 
 
 def test_a_fresh_worker_says_what_is_broken(pipe: int, monkeypatch: pytest.MonkeyPatch) -> None:

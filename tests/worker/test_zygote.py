@@ -16,8 +16,7 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("needs Linux", allow_module_level=True)
 
-from nngrade.sandbox.protocol import FrameReader
-from nngrade.worker import policy, serve, zygote
+from nngrade.worker import forking, kernel, zygote  # noqa: F401  forking is taken away in a test
 
 
 class Ended(BaseException):
@@ -45,28 +44,36 @@ def sleeper() -> int:
     return os.posix_spawn(sys.executable, [sys.executable, "-S", "-c", "import time; time.sleep(60)"], {})
 
 
+def no_fork(_channel: int, _policy: dict[str, Any]) -> Any:
+    """Stands in where nothing is to be forked."""
+    raise AssertionError
+
+
 def ask(ours: socket.socket, theirs: socket.socket, *questions: dict[str, Any]) -> list[dict[str, Any]]:
     """Put questions to a zygote that runs until it has answered them."""
     for question in questions:
         ours.send(json.dumps(question).encode())
     ours.shutdown(socket.SHUT_WR)
-    zygote.Zygote(theirs).run(os.getppid())
+    zygote.Zygote(theirs, no_fork).run(os.getppid())
     return [json.loads(ours.recv(1000)) for _ in questions]
 
 
 def test_a_worker_is_forked_and_reaped(pair: tuple[socket.socket, socket.socket], monkeypatch: Any) -> None:
-    """The answer holds its number, and a pidfd; later its exit code."""
+    """The answer holds its number, and a pidfd; later its exit code.  The link to it lives as long as it does."""
     ours, theirs = pair
     pid = sleeper()
-    monkeypatch.setattr(os, "fork", lambda: pid)
-    server = zygote.Zygote(theirs)
+    link, other = socket.socketpair()
+    server = zygote.Zygote(theirs, lambda *_: (pid, link))
     server._answer({"op": "fork", "policy": {}}, [os.open(os.devnull, os.O_RDONLY)])
     packet, descriptors, _, _ = socket.recv_fds(ours, 1000, 1)
     assert json.loads(packet) == {"pid": pid}
     signal.pidfd_send_signal(descriptors[0], signal.SIGKILL)
     os.close(descriptors[0])
+    assert link.fileno() >= 0
     server._answer({"op": "reap", "pid": pid}, [])
     assert json.loads(ours.recv(1000)) == {"status": -9}
+    assert link.fileno() == -1
+    other.close()
 
 
 def test_a_worker_that_does_not_end_is_not_waited_for(
@@ -91,7 +98,7 @@ def test_it_ends_when_its_parent_is_another(pair: tuple[socket.socket, socket.so
     monkeypatch.setattr(zygote, "_PARENT_CHECK_SECONDS", 0.01)
     parents = iter([7, 7, 1])
     monkeypatch.setattr(os, "getppid", lambda: next(parents))
-    zygote.Zygote(pair[1]).run(7)
+    zygote.Zygote(pair[1], no_fork).run(7)
     assert next(parents, None) is None
 
 
@@ -100,7 +107,7 @@ def test_what_workers_leave_behind_is_ended(pair: tuple[socket.socket, socket.so
     orphan = sleeper()
     children = iter([[orphan, 2**22 + 1], []])
     monkeypatch.setattr(zygote, "_children", lambda: next(children))
-    zygote.Zygote(pair[1])._end_orphans()
+    zygote.Zygote(pair[1], no_fork)._end_orphans()
     with pytest.raises(ChildProcessError):
         os.waitpid(orphan, 0)
 
@@ -116,67 +123,10 @@ def test_children_are_known_from_proc(monkeypatch: Any) -> None:
     assert zygote._children() == []
 
 
-@pytest.fixture
-def child(pair: tuple[socket.socket, socket.socket], monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The steps of a child in their order, none of which is taken."""
-    steps: list[str] = []
-
-    def note(name: str) -> Any:
-        return lambda *_: steps.append(name)
-
-    for owner, name in (
-        *((os, "setsid"), (signal, "signal"), (zygote, "_prctl"), (policy, "silence")),
-        *((policy, "close_other_files"), (policy, "enter"), (gc, "enable")),
-    ):
-        monkeypatch.setattr(owner, name, note(name))
-    monkeypatch.setattr(serve, "serve", note("serve"))
-    monkeypatch.setattr(os, "fork", lambda: 0)
-    return steps
-
-
-def test_a_child_becomes_a_worker(
-    pair: tuple[socket.socket, socket.socket], child: list[str], monkeypatch: Any
-) -> None:
-    """Its own session first, limits last, then it serves."""
-    monkeypatch.setattr(os, "getppid", os.getpid)
-    zygote.Zygote(pair[1])._become_worker(os.getpid(), 99, {})
-    before = ["signal", "setsid", "_prctl", "silence", "close_other_files", "_prctl", "enter"]
-    assert child == [*before, "enable", "serve"]
-
-
-def test_a_child_whose_zygote_is_gone_ends(pair: tuple[socket.socket, socket.socket], child: list[str]) -> None:
-    """The death signal would not come any more."""
-    with pytest.raises(Ended):
-        zygote.Zygote(pair[1])._become_worker(-1, 99, {})
-    assert child[-1] == "_prctl"
-
-
-def test_a_child_that_cannot_be_limited_says_so(
-    pair: tuple[socket.socket, socket.socket], child: list[str], monkeypatch: Any
-) -> None:
-    """Student code does not run in it."""
-
-    def fail(_: object) -> None:
-        raise OSError("no such folder")
-
-    monkeypatch.setattr(os, "getppid", os.getpid)
-    monkeypatch.setattr(policy, "enter", fail)
-    ours, theirs = socket.socketpair()
-    reader = FrameReader(1000)
-    with ours, theirs:
-        with pytest.raises(Ended):
-            zygote.Zygote(pair[1])._become_worker(os.getpid(), theirs.fileno(), {})
-        reader.feed(ours.recv(1000))
-    frame = reader.next()
-    assert frame is not None
-    assert json.loads(frame[0]) == {"op": "broken", "error": "OSError: no such folder"}
-    assert "serve" not in child
-
-
 def test_it_says_when_it_is_ready(pair: tuple[socket.socket, socket.socket], monkeypatch: Any) -> None:
     """Then it runs, and ends without taking NumPy down."""
     ours, theirs = pair
-    monkeypatch.setattr(zygote, "_prctl", lambda *_: None)
+    monkeypatch.setattr(kernel, "prctl", lambda *_: None)
     for name in ("disable", "freeze"):
         monkeypatch.setattr(gc, name, lambda: None)
     monkeypatch.setattr(signal, "signal", lambda *_: None)
@@ -191,13 +141,7 @@ def test_it_says_what_is_broken(pair: tuple[socket.socket, socket.socket], monke
     """NumPy that cannot be imported, for example."""
     ours, theirs = pair
     monkeypatch.setattr(gc, "disable", lambda: None)
-    monkeypatch.delattr("nngrade.worker.serve")
-    monkeypatch.setitem(sys.modules, "nngrade.worker.serve", None)
+    monkeypatch.delattr("nngrade.worker.forking")
+    monkeypatch.setitem(sys.modules, "nngrade.worker.forking", None)
     zygote.main(str(theirs.detach()))
-    assert "import of nngrade.worker.serve halted" in json.loads(ours.recv(1000))["error"]
-
-
-def test_a_refused_prctl_is_an_error() -> None:
-    """With its number."""
-    with pytest.raises(OSError, match="prctl 9999"):
-        zygote._prctl(9999, 0)
+    assert "import of nngrade.worker.forking halted" in json.loads(ours.recv(1000))["error"]

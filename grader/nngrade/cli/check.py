@@ -19,6 +19,7 @@ from nngrade.report.linear import Linear
 from nngrade.report.screen import Screen
 from nngrade.report.terminal import Pages, next_task
 from nngrade.sandbox import Launcher, open_launcher
+from nngrade.submissions import notebook_path
 from nngrade.texts import text
 
 ALL_POINTS, SOME_MISSING, OURS = 0, 1, 3
@@ -51,16 +52,30 @@ def _grade(launcher: Launcher, course: Course, chosen: Selection, follow: _Follo
     submission = chosen.place.read(course)
     exercises = tuple(course.exercise(path) for path in dict.fromkeys(task.partition("::")[0] for task in chosen.tasks))
     follow.begin({info.path: _placed(info, chosen.place) for info in submission.info(exercises).files}, chosen.tasks)
-    return grade(submission, course, tasks=chosen.tasks, launcher=launcher, on_task=follow.task)
+    return grade(
+        submission,
+        course,
+        tasks=chosen.tasks,
+        launcher=launcher,
+        on_task=follow.task,
+        on_progress=follow.progress,
+    )
 
 
 def _placed(info: FileInfo, place: Place) -> FileInfo:
+    if info.notebook:
+        return replace(info, notebook=", ".join(place.path(name) for name in info.notebook.split(", ")))
     return replace(info, path=place.path(info.path))
 
 
 def _next_command(report: Report, place: Place) -> str:
     following = next_task(report)
-    return f"nngrade check {place.target(following.id)}{option()}" if following else ""
+    if following is None:
+        return ""
+    notebooks = {file.path: file.notebook for file in report.submission.files}
+    own = notebooks.get(following.exercise) == notebook_path(following.exercise)
+    target = f"{notebook_path(following.exercise)}::{following.name}" if own else following.id
+    return f"nngrade check {place.target(target)}{option()}"
 
 
 def exit_code(report: Report) -> int:
@@ -108,6 +123,11 @@ class _Follow:
             console.show(self._pages.exercise(self._files[task.exercise]))
         console.show(self._pages.task(task))
         self._wait()
+
+    def progress(self, words: Text) -> None:
+        """What takes long while the next task is graded."""
+        name = self._left[0].partition("::")[2] if self._left else ""
+        self._waiting.tell(Text(f"{name}: {words.en}", f"{name}: {words.ko}"))
 
     def _wait(self) -> None:
         if self._left:

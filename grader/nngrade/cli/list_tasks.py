@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,9 +14,11 @@ from nngrade.cli.workspace import Remembered, file_hash, find_workspace, recall,
 from nngrade.course import Course, Exercise, Lecture, Task, load_course
 from nngrade.model import Text, Verdict
 from nngrade.report.cells import cell_len, clip, pad, wrap
+from nngrade.report.safe_text import one_line
 from nngrade.report.summary import format_points, verdict_word
 from nngrade.report.terminal import BLANK, Line, Span, verdict_style
 from nngrade.report.words import points_sentence
+from nngrade.submissions import Submission, read_workspace
 from nngrade.texts import text
 
 
@@ -23,10 +26,11 @@ def list_tasks(*, plain: bool) -> int:
     """Print the list."""
     course = load_course()
     root = find_workspace(Path.cwd(), course)
-    states = _states(course, root)
+    submission = _with_notebooks(course, root) if root is not None else None
+    states = _states(course, root, submission)
     if root is not None:
         console.show_text(text('Your workspace: "{folder}"', folder=shown(root)), plain=plain)
-    listed = _List(course, root, states, plain=plain)
+    listed = _List(course, root, states, submission, plain=plain)
     for lecture in course.lectures:
         console.show(listed.lecture(lecture))
     console.show([BLANK])
@@ -44,9 +48,21 @@ class _State:
     score: float = 0.0
 
 
-def _states(course: Course, root: Path | None) -> Mapping[str, _State]:
+def _with_notebooks(course: Course, root: Path) -> Submission | None:
+    """What a workspace with notebooks holds; elsewhere the files themselves tell enough."""
+    places = (root, *(root / lecture for lecture in course.lecture_ids))
+    with contextlib.suppress(OSError):
+        if any(any(place.glob("*.ipynb")) for place in places):
+            return read_workspace(root, course)
+    return None
+
+
+def _states(course: Course, root: Path | None, submission: Submission | None) -> Mapping[str, _State]:
     known = recall(root, course) if root else {}
-    hashes = {exercise.path: file_hash(root / exercise.path) if root else "" for exercise in course.exercises}
+    if submission is not None:
+        hashes = {file.path: file.sha256 for file in submission.info(course.exercises).files}
+    else:
+        hashes = {exercise.path: file_hash(root / exercise.path) if root else "" for exercise in course.exercises}
     return {task.id: _state(task, known.get(task.id), hashes[task.exercise]) for task in course.tasks}
 
 
@@ -63,8 +79,17 @@ def _state(task: Task, known: Remembered | None, sha256: str) -> _State:
 class _List:
     """The lines of the list; columns are as wide as the whole list needs them."""
 
-    def __init__(self, course: Course, root: Path | None, states: Mapping[str, _State], *, plain: bool) -> None:
+    def __init__(
+        self,
+        course: Course,
+        root: Path | None,
+        states: Mapping[str, _State],
+        submission: Submission | None,
+        *,
+        plain: bool,
+    ) -> None:
         self._root = root
+        self._submission = submission
         self._states = states
         self._plain = plain
         self._names = max(cell_len(task.name) for task in course.tasks)
@@ -84,11 +109,12 @@ class _List:
             yield from self._exercise(exercise)
 
     def _exercise(self, exercise: Exercise) -> Iterator[Line]:
+        file = one_line(self._submission.shown(exercise.path)) if self._submission else exercise.path
         if self._plain:
-            yield (Span(say(text("File {file}: {title}", file=exercise.path, title=exercise.title))),)
+            yield (Span(say(text("File {file}: {title}", file=file, title=exercise.title))),)
         else:
-            title = clip(exercise.title[language()], self._width - cell_len(exercise.path) - 4)
-            yield (Span(f"  {exercise.path}  "), Span(title, "dim"))
+            title = clip(exercise.title[language()], self._width - cell_len(file) - 4)
+            yield (Span(f"  {file}  "), Span(title, "dim"))
         for task in exercise.tasks:
             yield self._sentence(task) if self._plain else self._row(task)
 

@@ -10,13 +10,15 @@ from pathlib import Path
 
 from nngrade.cli.console import show, show_item, show_text
 from nngrade.cli.language import language, say
-from nngrade.cli.localized import Argument, Command, plain_option
+from nngrade.cli.localized import Argument, Command, Option, plain_option
 from nngrade.cli.workspace import DEFAULT_NAME, absolute, find_workspace, is_file, shown
 from nngrade.cli.wrong import reason, wrong
-from nngrade.course import Course, load_course
+from nngrade.course import Course, Exercise, load_course
 from nngrade.model import LANGUAGES
+from nngrade.notebook_maker import make_notebook
 from nngrade.report.cells import cell_len, pad
 from nngrade.report.terminal import BLANK, Line, Span
+from nngrade.submissions import notebook_path
 from nngrade.texts import text
 
 
@@ -27,29 +29,34 @@ class _Result:
     new: list[str] = field(default_factory=list)
     same: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+    """Exercises that are there in the other form, as a notebook or as a Python file."""
 
 
-def start(folder: str | None, *, plain: bool) -> int:
+def start(folder: str | None, *, notebook: bool, plain: bool) -> int:
     """Write the files and tell what to do next."""
     course = load_course()
     here = Path.cwd()
     root = absolute(Path(folder).expanduser()) if folder else find_workspace(here, course) or here / DEFAULT_NAME
-    result = _write(course, root)
+    result = _write(course, root, notebook=notebook)
     show_text(text('Your workspace: "{folder}"', folder=shown(root)), "strong", plain=plain)
     show(_told(result, plain=plain))
     show([BLANK])
-    _next(course, root, plain=plain)
+    _next(course, root, notebook=notebook, plain=plain)
     return 0
 
 
-def _write(course: Course, root: Path) -> _Result:
+def _write(course: Course, root: Path, *, notebook: bool) -> _Result:
     if is_file(root):
         raise wrong(text('"{path}" is a file. Choose another name: nngrade start DIR', path=shown(root)))
     result = _Result()
     try:
         root.mkdir(parents=True, exist_ok=True)
-        for name, content in _files(course):
+        for name, content in _pages(course):
             _place(root, name, content, result)
+        for lecture in course.lectures:
+            for exercise in lecture.exercises:
+                _place_exercise(root, exercise, result, notebook=notebook)
     except OSError as problem:
         raise wrong(
             text(
@@ -62,13 +69,34 @@ def _write(course: Course, root: Path) -> _Result:
     return result
 
 
-def _files(course: Course) -> Iterator[tuple[str, bytes]]:
+def _pages(course: Course) -> Iterator[tuple[str, bytes]]:
     for lecture in course.lectures:
         for page in dict.fromkeys(lecture.readme(known) for known in LANGUAGES):
             if page.is_file():
                 yield f"{lecture.id}/{page.name}", page.read_bytes()
-        for exercise in lecture.exercises:
-            yield exercise.path, exercise.stub
+
+
+def _place_exercise(root: Path, exercise: Exercise, result: _Result, *, notebook: bool) -> None:
+    """Write an exercise in the form that is wanted, unless there is work on it in the other form."""
+    other = notebook_path(exercise.path)
+    if not notebook and not (root / exercise.path).exists() and (root / other).exists():
+        result.left.append(other)
+    elif not notebook:
+        _place(root, exercise.path, exercise.stub, result)
+    elif _is_work(root / exercise.path, exercise.stub):
+        result.left.append(exercise.path)
+    else:
+        _place(root, other, make_notebook(exercise), result)
+
+
+def _is_work(path: Path, stub: bytes) -> bool:
+    """Whether there is something else than the stub."""
+    return path.is_file() and not _same(path.read_bytes(), stub)
+
+
+def _same(one: bytes, other: bytes) -> bool:
+    """Git and some editors change line ends: that makes no difference."""
+    return one.replace(b"\r\n", b"\n") == other.replace(b"\r\n", b"\n")
 
 
 def _place(root: Path, name: str, content: bytes, result: _Result) -> None:
@@ -79,8 +107,11 @@ def _place(root: Path, name: str, content: bytes, result: _Result) -> None:
         with path.open("xb") as file:
             file.write(content)
     except FileExistsError:
-        # Git and some editors change line ends: that makes no difference.
-        same = path.is_file() and path.read_bytes().replace(b"\r\n", b"\n") == content.replace(b"\r\n", b"\n")
+        if path.is_dir():
+            raise wrong(
+                text('"{path}" is a folder; a file belongs there. Rename it, then run this again.', path=shown(path))
+            ) from None
+        same = path.is_file() and _same(path.read_bytes(), content)
         (result.same if same else result.kept).append(name)
     except OSError:
         with contextlib.suppress(OSError):
@@ -98,15 +129,24 @@ def _told(result: _Result, *, plain: bool) -> Iterator[Line]:
         yield (Span("  "), Span(pad(word, cells), "good" if style == "good" else "warn"), Span(f"  {name}"))
     if result.same:
         yield (Span(say(text("Files that were there already and are the same: {count}", count=len(result.same)))),)
+    if result.left:
+        first, count = result.left[0], len(result.left)
+        yield (
+            Span(say(text("Not written, as you have them already ({name}, ...): {count}", name=first, count=count))),
+        )
     if result.kept:
         yield (Span(say(text("Kept files are yours: they differ from the stub, and stay as they are."))),)
 
 
-def _next(course: Course, root: Path, *, plain: bool) -> None:
+def _next(course: Course, root: Path, *, notebook: bool, plain: bool) -> None:
     first = course.lectures[0]
     page, work = first.readme(language()).name, first.exercises[0].path
     show_text(text("What to do next:"), "strong", plain=plain)
-    steps = [text("Read {page} and fill in {file} in your editor.", page=f"{first.id}/{page}", file=work)]
+    names = {"page": f"{first.id}/{page}", "file": notebook_path(work) if notebook else work}
+    if notebook:
+        steps = [text("Read {page}, open {file} in Jupyter, fill it in and save it.", **names)]
+    else:
+        steps = [text("Read {page} and fill in {file} in your editor.", **names)]
     command = f"nngrade check {first.id}"
     if root != Path.cwd():
         folder = shown(root)
@@ -125,7 +165,7 @@ command = Command(
             "Files that are there already are never overwritten: it is safe to run it again, it adds what is missing."
         )
     ],
-    examples=("nngrade start", "nngrade start ~/neural-networks"),
+    examples=("nngrade start", "nngrade start ~/neural-networks", "nngrade start --notebook"),
     params=[
         Argument(
             "folder",
@@ -135,6 +175,11 @@ command = Command(
                 "The folder to make; by default {name} in the current folder, or the workspace that you are in.",
                 name=DEFAULT_NAME,
             ),
+        ),
+        Option(
+            "--notebook",
+            is_flag=True,
+            words=lambda: text("Write the exercises as Jupyter notebooks instead of Python files."),
         ),
         plain_option(),
     ],

@@ -10,13 +10,13 @@ from nngrade.cli.workspace import absolute, closest, find_workspace, is_file, is
 from nngrade.cli.wrong import wrong
 from nngrade.course import Course, Exercise, Task
 from nngrade.errors import UsageError
-from nngrade.submissions import Submission, read_file, read_workspace
+from nngrade.submissions import Submission, notebook_path, read_file, read_notebook, read_workspace
 from nngrade.texts import text
 
 
 @dataclass(frozen=True)
 class Place:
-    """A workspace, or a single ``file`` that lies anywhere and is graded as ``exercise``."""
+    """A workspace, or a single ``file`` that lies anywhere: Python that is graded as ``exercise``, or a notebook."""
 
     root: Path
     file: Path | None = None
@@ -26,6 +26,8 @@ class Place:
         """The files to grade."""
         if self.file is not None and self.exercise is not None:
             return read_file(self.file, self.exercise)
+        if self.file is not None:
+            return read_notebook(self.file, course)
         return read_workspace(self.root, course)
 
     def path(self, exercise: str) -> str:
@@ -36,7 +38,9 @@ class Place:
 
     def target(self, task_id: str) -> str:
         """How this task is named from the current folder, as the shell wants it."""
-        if self.file is not None:
+        if self.file is not None and self.exercise is None:
+            name = shown(self.file)  # its functions may have names that stand in several exercises
+        elif self.file is not None:
             name = f"{shown(self.file)}::{task_id.partition('::')[2]}"
         elif Path.cwd().is_relative_to(self.root):
             name = task_id
@@ -125,11 +129,19 @@ class _Finder:
             return Place(folder), [self._course.task(task) for task in self._of_lecture(path.name)]
         if folder.name in self._lectures and is_workspace(folder.parent, self._course):
             for exercise in self._course.lecture(folder.name).exercises:
-                if exercise.path == f"{folder.name}/{path.name}":
+                if exercise.path == f"{folder.name}/{path.name}" or _is_its_notebook(path, exercise):
                     return Place(folder.parent), list(exercise.tasks)
         if is_folder(path):
             return self._folder(path, left)
+        if is_file(path) and path.suffix == ".ipynb":
+            return self._notebook(path)
         return self._single(path) if is_file(path) else None
+
+    def _notebook(self, path: Path) -> tuple[Place, list[Task]]:
+        """A notebook of any name: the exercises that it holds."""
+        found = read_notebook(path, self._course)
+        exercises = [e for e in self._course.exercises if found.cells(e.path) or found.problem(e.path) is not None]
+        return Place(path.parent, path), [task for exercise in exercises for task in exercise.tasks]
 
     def _folder(self, path: Path, left: str) -> tuple[Place, list[Task]] | None:
         if is_workspace(path, self._course):
@@ -180,7 +192,8 @@ class _Finder:
         raise self._ambiguous(target, tasks)
 
     def _named(self, name: str) -> list[Task]:
-        """All tasks that a lecture's, exercise's, module's or task's name can mean."""
+        """All tasks that a lecture's, exercise's, module's or task's name can mean; a notebook's is its exercise's."""
+        name = f"{name[:-6]}.py" if name.endswith(".ipynb") else name
         if name in self._lectures:
             return [self._course.task(task) for task in self._of_lecture(name)]
         for exercise in self._course.exercises:
@@ -225,6 +238,11 @@ class _Finder:
             known |= {exercise.module: exercise.path, f"{exercise.module}.py": exercise.path}
             known |= {task.name: task.id if full else task.name for task in exercise.tasks}
         return known
+
+
+def _is_its_notebook(path: Path, exercise: Exercise) -> bool:
+    """Whether this is the exercise's notebook in its place, with no Python file beside it that counts instead."""
+    return notebook_path(exercise.path) == f"{path.parent.name}/{path.name}" and not is_file(path.with_suffix(".py"))
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ import re
 from typing import Any
 
 from nngrade.model import Figure, FileInfo, GroupReport, Language, Report, SourceLine, TaskReport, Text
+from nngrade.report import json_networks
 from nngrade.report.json_reader import from_json, read_report, read_reports
 from nngrade.report.remembered import Remembered, is_idle
 
@@ -121,6 +122,8 @@ def _figure(figure: Figure, language: Language) -> dict[str, Json]:
     if figure.kind == "curve":
         rows = {name: _numbers(getattr(figure, name)) for name in ("x", "got", "expected")}
         return {"kind": figure.kind, **rows, **title}
+    if figure.kind != "map":
+        return {"kind": figure.kind, **json_networks.write(figure), **title}
     return {
         "kind": figure.kind,
         "low": _number(figure.low),

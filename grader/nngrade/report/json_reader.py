@@ -27,6 +27,7 @@ from nngrade.model import (
     Text,
     Verdict,
 )
+from nngrade.report.json_networks import READERS
 from nngrade.report.safe_text import one_line
 from nngrade.texts import text
 
@@ -287,8 +288,10 @@ def _figure(node: _Node) -> Figure:
     if kind == "curve":
         got = tuple(item.number() if item.optional() else None for item in node["got"].items())
         return Curve(x=_floats(node["x"]), got=got, expected=_floats(node["expected"]), title=node.text("title"))
+    if kind in READERS:
+        return READERS[kind](node)
     if kind != "map":
-        raise _WrongError(node["kind"].place, text("curve or map"))
+        raise _WrongError(node["kind"].place, text("one of {names}", names=", ".join(("curve", "map", *READERS))))
     return DecisionMap(
         low=node["low"].number(),
         high=node["high"].number(),

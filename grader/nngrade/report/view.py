@@ -10,10 +10,22 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from nngrade.model import Figure, GroupReport, Language, LectureInfo, Report, TaskReport, Text, Verdict
+from nngrade.model import (
+    Curve,
+    DecisionMap,
+    Figure,
+    GroupReport,
+    Language,
+    LectureInfo,
+    Report,
+    TaskReport,
+    Text,
+    Verdict,
+)
 from nngrade.report.bars import Cell, lecture_bar
 from nngrade.report.curves import CurveView, curve_view
 from nngrade.report.maps import MapView, map_view
+from nngrade.report.networks import NetworkView, network_view
 from nngrade.report.parts import Mark, Prose, mark, prose
 from nngrade.report.remembered import Remembered, is_idle
 from nngrade.report.safe_text import excerpt, one_line, paragraph
@@ -33,6 +45,9 @@ from nngrade.report.words import (
 
 _MAX_FILES = 40
 _FEW_FILES = 6
+
+
+FigureView = CurveView | MapView | NetworkView
 
 
 @dataclass(frozen=True)
@@ -92,7 +107,7 @@ class TaskView:
     output: Block | None
     hint: Prose
     groups: tuple[GroupView, ...]
-    figures: tuple[CurveView | MapView, ...]
+    figures: tuple[FigureView, ...]
     hidden_note: str
 
 
@@ -307,6 +322,11 @@ def _group(group: GroupReport, language: Language) -> GroupView:
     )
 
 
-def _figures(figures: Iterable[Figure], language: Language) -> tuple[CurveView | MapView, ...]:
-    views = (curve_view(f, language) if f.kind == "curve" else map_view(f, language) for f in figures)
-    return tuple(view for view in views if view is not None)
+def _figures(figures: Iterable[Figure], language: Language) -> tuple[FigureView, ...]:
+    return tuple(view for figure in figures if (view := _figure(figure, language)) is not None)
+
+
+def _figure(figure: Figure, language: Language) -> FigureView | None:
+    if isinstance(figure, Curve):
+        return curve_view(figure, language)
+    return map_view(figure, language) if isinstance(figure, DecisionMap) else network_view(figure, language)

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from nngrade.model import FileInfo, GroupReport, Language, Report, SourceLine, Text
+from nngrade.report.networks import figure_words
 from nngrade.report.safe_text import one_line, paragraph
 from nngrade.texts import text
 
@@ -17,7 +18,7 @@ _MOST_NOTES = 20
 @functools.cache
 def page_words(language: Language) -> Mapping[str, str]:
     """All fixed words by the name under which templates use them."""
-    named = {**_headings(), **_task_words(), **_figure_words(), **_origin_words()}
+    named = {**_headings(), **_task_words(), **_figure_words(), **figure_words(), **_origin_words()}
     return MappingProxyType({name: words[language] for name, words in named.items()})
 
 

@@ -14,7 +14,7 @@ import time
 from typing import IO, Any
 
 from nngrade.sandbox import interpreter
-from nngrade.sandbox.process import proc_memory
+from nngrade.sandbox.process import proc_memory, proc_threads
 
 _CHUNK = 1 << 16
 _WAITING_CHUNKS = 64  # the reader stops when this many chunks wait: a flood stays on the other side
@@ -23,11 +23,14 @@ _JOIN_SECONDS = 2.0
 
 
 class FreshStarter:
-    """Starts an interpreter for each worker."""
+    """Starts an interpreter for each worker, which imports ``library`` ("" for NumPy alone)."""
+
+    def __init__(self, library: str = "") -> None:
+        self._library = library
 
     def start(self, policy: dict[str, Any]) -> FreshProcess:
         """A new interpreter under ``policy``."""
-        return FreshProcess(policy)
+        return FreshProcess(policy, self._library)
 
     def close(self) -> None:
         """Nothing is kept between workers."""
@@ -36,13 +39,13 @@ class FreshStarter:
 class FreshProcess:
     """A worker's interpreter.  Two threads move the bytes, because pipes cannot be polled on every platform."""
 
-    def __init__(self, policy: dict[str, Any]) -> None:
+    def __init__(self, policy: dict[str, Any], library: str = "") -> None:
         options: dict[str, Any] = {"start_new_session": True}
         if sys.platform == "win32":
             options = {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
         self._process = subprocess.Popen(  # noqa: S603  our own interpreter and script
-            interpreter.command("fresh", json.dumps(policy)),
-            env=interpreter.environment(),
+            interpreter.command("fresh", json.dumps(policy), library),
+            env=interpreter.environment(library, policy["scratch"]),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -103,6 +106,20 @@ class FreshProcess:
             return 0
         known = proc_memory(self.pid)
         return known if known is not None else _psutil_memory(self.pid)
+
+    def threads(self) -> int:
+        """How many threads it has, by /proc; 0 where there is none."""
+        return 0 if self._ended else proc_threads(self.pid)
+
+    def pause(self) -> None:
+        """Stop all of its threads, where there are signals for that."""
+        if sys.platform != "win32":
+            self._process.send_signal(signal.SIGSTOP)
+
+    def resume(self) -> None:
+        """Let its threads go on."""
+        if sys.platform != "win32":
+            self._process.send_signal(signal.SIGCONT)
 
     def end(self, grace: float) -> int | None:
         """See :class:`~nngrade.sandbox.process.WorkerProcess`."""

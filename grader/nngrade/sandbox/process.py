@@ -24,6 +24,15 @@ class WorkerProcess(Protocol):
     def memory(self) -> int:
         """Physical memory in use, in bytes; 0 when unknown."""
 
+    def threads(self) -> int:
+        """How many threads it has; 0 when unknown."""
+
+    def pause(self) -> None:
+        """Let it do nothing until :meth:`resume`, as far as the platform can."""
+
+    def resume(self) -> None:
+        """Let it go on."""
+
     def end(self, grace: float) -> int | None:
         """Let it end by itself within ``grace`` seconds, else kill it; end all that it started; free everything.
 
@@ -33,14 +42,25 @@ class WorkerProcess(Protocol):
 
 def proc_memory(pid: int) -> int | None:
     """Physical memory of a process by /proc, in bytes: the most that it ever had; None where that is not known."""
+    kilobytes = _proc_number(pid, b"VmHWM", b"VmRSS")
+    return None if kilobytes is None else kilobytes * 1024
+
+
+def proc_threads(pid: int) -> int:
+    """How many threads a process has, by /proc; 0 where that is not known."""
+    return _proc_number(pid, b"Threads") or 0
+
+
+def _proc_number(pid: int, *names: bytes) -> int | None:
+    """The number in the first line of those names that a process's status has."""
     try:
         status = Path(f"/proc/{pid}/status").read_bytes()
     except OSError:
         return None
-    for name in (b"\nVmHWM:", b"\nVmRSS:"):
-        _, found, rest = status.partition(name)
+    for name in names:
+        _, found, rest = status.partition(b"\n" + name + b":")
         if found:
-            return int(rest.split(maxsplit=1)[0]) * 1024
+            return int(rest.split(maxsplit=1)[0])
     return None
 
 

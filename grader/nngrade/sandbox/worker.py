@@ -214,6 +214,8 @@ class Worker:
         self._waiting.extend(requests)
         if requests and self._ended is None:
             self._last = requests[-1]
+            if self._confined:
+                self._process.resume()
             self._process.send(b"".join(request.frame for request in requests))
 
     def _answer(self, deadline: _Deadline) -> protocol.Reply | Ended:
@@ -230,6 +232,8 @@ class Worker:
             message = self._end(Ended(Verdict.CRASHED, "garbage"))
         if isinstance(message, Ended):
             self._ended = message
+        elif self._confined and not self._waiting:
+            self._process.pause()  # nobody looks at what its threads do meanwhile
         output = "".join(self._output)
         if isinstance(message, Loaded):
             return replace(message, output=output)

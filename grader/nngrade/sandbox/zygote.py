@@ -16,7 +16,8 @@ import time
 from typing import Any
 
 from nngrade.sandbox import interpreter
-from nngrade.sandbox.process import proc_memory
+from nngrade.sandbox.process import proc_memory, proc_threads
+from nngrade.sandbox.scratch import Scratch
 
 assert sys.platform == "linux"  # noqa: S101  tells mypy
 
@@ -30,25 +31,31 @@ class ZygoteLostError(Exception):
 
 
 class Zygote:
-    """One running zygote.  Starting it takes no time here; the first question waits until it has imported NumPy."""
+    """One running zygote.  Starting it takes no time here; the first question waits until it has imported its library.
 
-    def __init__(self) -> None:
+    ``library`` is "tensorflow", or "" for NumPy alone.
+    """
+
+    def __init__(self, library: str = "") -> None:
+        self._library = library
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._lock = threading.Lock()
         self._ready = False
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115  closed in close()
+        self._home = Scratch()  # what libraries write while they are imported
         try:
             with theirs:
                 self._process = self._start(theirs.fileno())
         except OSError:
             self._control.close()
             self._errors.close()
+            self._home.remove()
             raise
 
     def _start(self, descriptor: int) -> subprocess.Popen[bytes]:
         return subprocess.Popen(  # noqa: S603  our own interpreter and script
-            interpreter.command("zygote", str(descriptor)),
-            env=interpreter.environment(),
+            interpreter.command("zygote", str(descriptor), self._library),
+            env=interpreter.environment(self._library, self._home.path),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=self._errors,
@@ -113,15 +120,17 @@ class Zygote:
             self._process.kill()
             self._process.wait()
         self._errors.close()
+        self._home.remove()
 
 
 class ZygoteStarter:
     """Starts workers through a zygote, and a new zygote when the old one is lost."""
 
-    def __init__(self) -> None:
+    def __init__(self, library: str = "") -> None:
+        self._library = library
         self._zygote: Zygote | None = None
         with contextlib.suppress(OSError):  # start() tries again and tells
-            self._zygote = Zygote()
+            self._zygote = Zygote(library)
 
     def start(self, policy: dict[str, Any]) -> ForkedProcess:
         """Fork a worker.
@@ -130,7 +139,7 @@ class ZygoteStarter:
             GraderError: the zygote cannot; the next start tries with a new one.
         """
         if self._zygote is None:
-            self._zygote = Zygote()
+            self._zygote = Zygote(self._library)
         ours, theirs = socket.socketpair()
         try:
             with theirs:
@@ -142,7 +151,7 @@ class ZygoteStarter:
                 raise
             from nngrade.sandbox.worker import not_started  # noqa: PLC0415  imports NumPy
 
-            raise not_started(str(error)) from None
+            raise not_started(str(error), self._library) from None
         return ForkedProcess(self, self._zygote, pid, pidfd, ours)
 
     def lost(self, zygote: Zygote) -> None:
@@ -210,6 +219,23 @@ class ForkedProcess:
     def memory(self) -> int:
         """The most physical memory that it ever had, in bytes; 0 when it is gone."""
         return 0 if self._ended else proc_memory(self.pid) or 0
+
+    def threads(self) -> int:
+        """How many threads it has; 0 when it is gone."""
+        return 0 if self._ended else proc_threads(self.pid)
+
+    def pause(self) -> None:
+        """Stop all of its threads."""
+        self._signal(signal.SIGSTOP)
+
+    def resume(self) -> None:
+        """Let its threads go on."""
+        self._signal(signal.SIGCONT)
+
+    def _signal(self, number: signal.Signals) -> None:
+        if not self._ended:
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(self._pidfd, number)
 
     def end(self, grace: float) -> int | None:
         """See :class:`~nngrade.sandbox.process.WorkerProcess`."""

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from . import objects
 from .callables import CALLABLES, FRESH
 
 DTYPES = (
@@ -61,12 +62,16 @@ def type_name(value: Any) -> str:
     return "".join(char if char.isprintable() else "?" for char in name)
 
 
-def decode(tree: Tree, body: bytes, scratch: str, kept: Mapping[int, Any]) -> Any:
+def decode(  # noqa: PLR0911  one for each kind
+    tree: Tree, body: bytes, scratch: str, kept: Mapping[int, Any], built: dict[int, Any] | None = None
+) -> Any:
     """The value of a tree that the trusted side made.
 
     Files of a ``scratch`` marker are in the folder ``scratch``; ``kept`` are results of earlier calls by their numbers,
-    which are passed as they are, not copied.  Raises whatever a path into a kept result raises.
+    which are passed as they are, not copied.  Raises whatever a path into a kept result raises.  ``built`` are the
+    Keras models that an earlier decoding of the same tree has built: each is built once.
     """
+    built = {} if built is None else built
     if not isinstance(tree, list):
         return tree
     kind, *parts = tree
@@ -76,10 +81,14 @@ def decode(tree: Tree, body: bytes, scratch: str, kept: Mapping[int, Any]) -> An
         array = raw.astype(np.dtype(name)).reshape(shape)
         return array if kind == "array" else array[()]
     if kind == "dict":
-        return {key: decode(item, body, scratch, kept) for key, item in parts[0]}
+        return {key: decode(item, body, scratch, kept, built) for key, item in parts[0]}
     if kind in ("list", "tuple"):
-        items = [decode(item, body, scratch, kept) for item in parts[0]]
+        items = [decode(item, body, scratch, kept, built) for item in parts[0]]
         return items if kind == "list" else tuple(items)
+    if kind == "model":
+        if id(tree) not in built:
+            built[id(tree)] = objects.build(decode(parts[0], body, scratch, kept))
+        return built[id(tree)]
     if kind == "kept":
         return functools.reduce(operator.getitem, parts[1], kept[parts[0]])
     return _decode_leaf(kind, parts, scratch)
@@ -137,7 +146,11 @@ class _Encoder:
             return self._array("scalar", np.asarray(value))
         if issubclass(cls, (tuple, list, dict)):
             return _opaque(value, "too_deep") if depth == MAX_DEPTH else self._container(value, depth)
-        return _encode_leaf(value)
+        leaf = _encode_leaf(value)
+        if type(leaf) is list and leaf[0] == "opaque" and depth < MAX_DEPTH - 1:
+            found = objects.describe(value, self._limit - len(self.body))
+            return leaf if found is None else [found[0], self._container(found[1], depth + 1)]
+        return leaf
 
     def _container(self, value: Any, depth: int) -> Tree:
         if issubclass(type(value), dict):
@@ -155,6 +168,8 @@ class _Encoder:
             return _opaque(array, "object_array")
         if array.dtype.kind in "fc" and array.dtype.name not in DTYPES:
             array = array.astype(np.complex128 if array.dtype.kind == "c" else np.float64)  # long double
+        if array.dtype.kind == "U":
+            return self.encode(array.tolist(), 0)  # names, as a list of texts
         name = array.dtype.name
         if name not in DTYPES or array.ndim > MAX_DIMENSIONS:
             return ["opaque", f"numpy.ndarray[{clean(name, 50)}]", "object"]

@@ -46,9 +46,20 @@ def _syntax_position(error: Any, files: dict[str, int]) -> list[list[Any]]:
     return [] if number is None or type(line) is not int else [[number, max(line, 1), "<module>"]]
 
 
+def _without_places(text: str) -> str:
+    """TensorFlow's messages without the pages of our own and its files that they begin with."""
+    if "Detected at node" not in text:
+        return text
+    lines = [line.strip() for line in text.splitlines() if line[:1].strip()]
+    return " ".join(line for line in lines if not line.startswith(_PLACES)) or text
+
+
+_PLACES = ("Graph execution error", "Detected at node", "Stack trace", "File ")
+
+
 def _message(error: BaseException) -> str:
     try:
         text = error.msg if type(error) in (SyntaxError, IndentationError, TabError) else str(error)  # type: ignore[attr-defined]
-        return clean(text, MAX_MESSAGE)
+        return clean(_without_places(text), MAX_MESSAGE)
     except BaseException:  # noqa: BLE001  __str__ of the student's own exceptions may raise anything
         return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import sys
@@ -10,8 +11,8 @@ from typing import NoReturn
 from .channel import Channel
 
 
-def main(policy_text: str) -> NoReturn:
-    """Move the channel to descriptors of its own, import NumPy, enter the policy and serve."""
+def main(policy_text: str, library: str = "") -> NoReturn:
+    """Move the channel to descriptors of its own, import NumPy and ``library``, enter the policy and serve."""
     if sys.platform == "win32":
         import msvcrt  # noqa: PLC0415  exists on Windows only
 
@@ -20,10 +21,22 @@ def main(policy_text: str) -> NoReturn:
     channel = Channel(os.dup(0), os.dup(1))
     try:
         from . import policy, serve  # noqa: PLC0415  imports NumPy, whose absence is told over the channel
-    except Exception as error:  # noqa: BLE001  a broken NumPy may raise anything
+
+        if library:
+            importlib.import_module(library)
+    except Exception as error:  # noqa: BLE001  a broken library may raise anything
         channel.send({"op": "broken", "error": f"{type(error).__name__}: {error}"[:500]})
         os._exit(1)
     policy.silence()
     wanted = json.loads(policy_text)
-    policy.enter(wanted)
+    try:
+        if wanted["layers"]:
+            from . import confinement  # noqa: PLC0415  Linux only
+
+            confinement.enter(wanted)
+        else:
+            policy.enter(wanted)
+    except Exception as error:  # noqa: BLE001  whatever it is, it is told
+        channel.send({"op": "broken", "error": f"{type(error).__name__}: {error}"[:500]})
+        os._exit(70)
     serve.serve(channel, wanted)

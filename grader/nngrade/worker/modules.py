@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from types import CodeType, ModuleType
 
+    from .cells import Cells
+
 _ROOT = "<submission>"
 _RESERVED = frozenset(sys.stdlib_module_names) | {"numpy", "tensorflow", "keras"}
 
@@ -30,10 +32,15 @@ class Finder:
     """
 
     def __init__(
-        self, sources: Mapping[str, bytes | None], target: str, compiled: dict[str, CodeType] | None = None
+        self,
+        sources: Mapping[str, bytes | None],
+        target: str,
+        compiled: dict[str, CodeType] | None = None,
+        cells: Cells | None = None,
     ) -> None:
         self._sources = sources
         self._target = target
+        self._cells = cells
         self._compiled = {} if compiled is None else compiled  # path -> code, kept from one loading to the next
         folder = str(PurePosixPath(target).parent)
         self._roots = [""] if folder == "." else [folder + "/", ""]
@@ -45,7 +52,7 @@ class Finder:
             return importlib.import_module(name)
         module = importlib.util.module_from_spec(self._spec_of(f"{name}_", self._target))
         sys.modules[module.__name__] = module
-        SourceLoader(self._target, self._sources[self._target], self._compiled).exec_module(module)
+        SourceLoader(self._target, self._sources[self._target], self._compiled, self._cells).exec_module(module)
         return module
 
     def find_spec(
@@ -79,7 +86,7 @@ class Finder:
         return spec
 
     def _spec_of(self, fullname: str, path: str) -> importlib.machinery.ModuleSpec:
-        loader = SourceLoader(path, self._sources[path], self._compiled)
+        loader = SourceLoader(path, self._sources[path], self._compiled, self._cells)
         package = path.endswith("/__init__.py")
         spec = importlib.machinery.ModuleSpec(fullname, loader, origin=path, is_package=package)  # type: ignore[arg-type]
         spec.has_location = True  # gives the module its __file__
@@ -92,16 +99,26 @@ class SourceLoader:
     Not derived from ``importlib.abc.Loader``, whose import costs each command several milliseconds.
     """
 
-    def __init__(self, path: str, data: bytes | None, compiled: dict[str, CodeType] | None = None) -> None:
+    def __init__(
+        self,
+        path: str,
+        data: bytes | None,
+        compiled: dict[str, CodeType] | None = None,
+        cells: Cells | None = None,
+    ) -> None:
         self._path = path
         self._data = data
         self._compiled = {} if compiled is None else compiled
+        self._cells = cells
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> None:
         """An ordinary module object will do."""
 
     def exec_module(self, module: ModuleType) -> None:
-        """Run the file as the module's body."""
+        """Run the file as the module's body; one that was made of a notebook's cells, cell by cell."""
+        if self._cells is not None and self._data is not None and self._path in self._cells:
+            self._cells.run(self._path, self._data, vars(module))
+            return
         exec(self.get_code(module.__name__), vars(module))  # noqa: S102  running it is what a worker is for
 
     def get_code(self, fullname: str) -> CodeType:

@@ -1,7 +1,8 @@
-"""Entry point, run by path: ``python start.py zygote FD SITE`` or ``python start.py fresh POLICY SITE``.
+"""Entry point, run by path: ``python start.py zygote FD SITE LIBRARY`` or ``python start.py fresh POLICY SITE LIBRARY``.
 
 ``FD`` is the zygote's end of its control socket, ``POLICY`` the JSON text of a worker's policy (see ``policy.py``) and
-``SITE`` the folder that NumPy is imported from if the interpreter does not find it by itself.
+``SITE`` the folder that NumPy is imported from if the interpreter does not find it by itself.  ``LIBRARY``, if it is
+not empty, is imported before any student code.
 """
 
 import importlib.util
@@ -12,7 +13,7 @@ _PACKAGE = "_nngrade_worker"
 _SHARED = ("site-packages", "dist-packages")  # folders that NumPy is in, too
 
 
-def main(kind: str, argument: str, site: str) -> None:
+def main(kind: str, argument: str, site: str, library: str = "") -> None:
     """Load this folder as a private package and hand over to the part that ``kind`` names."""
     here = Path(__file__).resolve().parent
     ours = {here} if here.parent.parent.name in _SHARED else {here, here.parent.parent}  # the latter is a checkout's
@@ -26,8 +27,8 @@ def main(kind: str, argument: str, site: str) -> None:
     package = importlib.util.module_from_spec(spec)
     sys.modules[_PACKAGE] = package
     spec.loader.exec_module(package)
-    importlib.import_module(f"{_PACKAGE}.{kind}").main(argument)
+    importlib.import_module(f"{_PACKAGE}.{kind}").main(argument, library)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    main(*sys.argv[1:5])

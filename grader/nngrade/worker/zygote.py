@@ -11,47 +11,48 @@ It never holds an input or an expected value, for its children can read its memo
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import gc
+import importlib
 import json
 import os
 import signal
 import socket
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 assert sys.platform == "linux"  # noqa: S101  tells mypy
 
-_PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER, _PR_SET_NO_NEW_PRIVS = 1, 36, 38
 _PACKET = 65536
 _REAP_SECONDS = 5.0
 _PARENT_CHECK_SECONDS = 1.0
-_libc = ctypes.CDLL(None, use_errno=True)
 
 
-def main(descriptor: str) -> None:
-    """Prepare, say so, and answer until the other side hangs up."""
+def main(descriptor: str, library: str = "") -> None:
+    """Import what workers need, ``library`` too if it is not empty; say so, and answer until the other side hangs up.
+
+    No operation of TensorFlow runs here: that would start threads, which no fork takes along.
+    """
     parent = os.getppid()
     gc.disable()
     with socket.socket(fileno=int(descriptor)) as control:
         try:
-            from . import policy, serve  # noqa: F401, PLC0415  imports NumPy, whose absence is told over the socket
-        except Exception as error:  # noqa: BLE001  a broken NumPy may raise anything
+            from . import forking, kernel  # noqa: PLC0415  imports NumPy, whose absence is told over the socket
+
+            if library:
+                importlib.import_module(library)
+        except Exception as error:  # noqa: BLE001  a broken library may raise anything
             _send(control, {"error": f"{type(error).__name__}: {error}"[:500]})
             return
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        _prctl(_PR_SET_CHILD_SUBREAPER, 1)  # what workers leave behind becomes ours to end
+        kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)  # what workers leave behind becomes ours to end
+        kernel.prctl(kernel.PR_SET_DUMPABLE, 0)  # no process of this user may look in
         gc.freeze()
         _send(control, {"ready": True})
-        Zygote(control).run(parent)
+        Zygote(control, forking.fork).run(parent)
         os._exit(0)  # taking NumPy down in good order would cost every command 12 ms
-
-
-def _prctl(option: int, value: int) -> None:
-    if _libc.prctl(option, ctypes.c_ulong(value), 0, 0, 0) != 0:
-        raise OSError(ctypes.get_errno(), f"prctl {option}")
 
 
 def _send(control: socket.socket, message: dict[str, Any], descriptors: tuple[int, ...] = ()) -> None:
@@ -59,12 +60,16 @@ def _send(control: socket.socket, message: dict[str, Any], descriptors: tuple[in
         socket.send_fds(control, [json.dumps(message).encode()], list(descriptors))
 
 
-class Zygote:
-    """Answers requests on ``control`` and knows its living workers."""
+Fork = Callable[[int, dict[str, Any]], tuple[int, socket.socket | None]]
 
-    def __init__(self, control: socket.socket) -> None:
+
+class Zygote:
+    """Answers requests on ``control`` and knows its living workers; ``fork`` makes them (see ``forking.py``)."""
+
+    def __init__(self, control: socket.socket, fork: Fork) -> None:
         self._control = control
-        self._workers: set[int] = set()
+        self._fork = fork
+        self._workers: dict[int, socket.socket | None] = {}
 
     def run(self, parent: int) -> None:
         """Serve until end of file, or until the process ``parent`` is gone (a copy of its end may live on)."""
@@ -88,14 +93,11 @@ class Zygote:
             _send(self._control, {"status": self._reap(request["pid"])})
             return
         (channel,) = descriptors
-        own = os.getpid()
         try:
-            pid = os.fork()
-            if pid == 0:
-                self._become_worker(own, channel, request["policy"])
+            pid, link = self._fork(channel, request["policy"])
         finally:
             os.close(channel)
-        self._workers.add(pid)
+        self._workers[pid] = link
         pidfd = os.pidfd_open(pid)  # before anyone can have reaped it: it is surely this process
         _send(self._control, {"pid": pid}, (pidfd,))
         os.close(pidfd)
@@ -106,7 +108,9 @@ class Zygote:
         while True:
             found, status = os.waitpid(pid, os.WNOHANG)
             if found:
-                self._workers.discard(pid)
+                link = self._workers.pop(pid, None)
+                if link is not None:
+                    link.close()
                 self._end_orphans()
                 return os.waitstatus_to_exitcode(status)
             if time.monotonic() > deadline:
@@ -126,28 +130,6 @@ class Zygote:
             for pid in orphans:
                 with contextlib.suppress(ChildProcessError):
                     os.waitpid(pid, 0)
-
-    def _become_worker(self, zygote: int, channel: int, wanted: dict[str, Any]) -> NoReturn:
-        """In the child: leave everything of the zygote's behind, enter the policy, serve."""
-        from . import policy, serve  # noqa: PLC0415  loaded before the fork
-        from .channel import Channel  # noqa: PLC0415
-
-        speaker = Channel(channel, channel)
-        try:
-            signal.signal(signal.SIGINT, signal.default_int_handler)
-            os.setsid()
-            _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-            if os.getppid() != zygote:
-                os._exit(0)
-            policy.silence()
-            policy.close_other_files(channel)
-            _prctl(_PR_SET_NO_NEW_PRIVS, 1)
-            policy.enter(wanted)
-        except Exception as error:  # noqa: BLE001  whatever it is, it is told
-            speaker.send({"op": "broken", "error": f"{type(error).__name__}: {error}"[:500]})
-            os._exit(70)
-        gc.enable()
-        serve.serve(speaker, wanted)
 
 
 def _children() -> list[int]:

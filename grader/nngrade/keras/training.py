@@ -1,0 +1,149 @@
+"""Whether a training happened as asked, and whether a model can learn: by its own numbers, and by the evaluator's."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from nngrade.keras.architecture import Unclear
+from nngrade.keras.evaluator import Evaluator, Plan
+from nngrade.keras.findings import Found
+from nngrade.keras.settings import read as read_settings
+from nngrade.objects import History, Model
+from nngrade.texts import text
+
+Array = np.ndarray[Any, Any]
+_AGREE = 2e-3  # how far a loss may lie from its evaluation: single precision and its order of sums stay below 1e-5
+_FALLEN = 0.999  # the least by which a loss must fall: rounding alone makes it differ from epoch to epoch
+_SMALLEST = 1e-7  # where Keras cuts off probabilities
+
+
+def cross_entropy(P: Array, y: Array) -> float:
+    """The mean cross-entropy of probabilities (n, k) and labels (n,), or targets (n, k) of 0 and 1, as Keras has it."""
+    with np.errstate(all="ignore"):
+        P = P.astype(float) / P.sum(axis=1, keepdims=True)
+    labels = np.argmax(y, axis=1) if y.ndim > 1 else y.astype(int)
+    return float(-np.log(np.clip(P[np.arange(len(P)), labels], _SMALLEST, 1 - _SMALLEST)).mean())
+
+
+def happened(  # noqa: PLR0913  what was asked for
+    history: History, given: Model, samples: int, epochs: int, *, batch_size: int = 32, validated: bool = True
+) -> Found:
+    """Whether a history tells of so many epochs over so many samples with a ``given`` compiled model."""
+    losses = history.metrics.get("loss", ())
+    if not losses:
+        return text("The History holds no losses: what it tells of is no training."), {}, "empty_history"
+    if len(losses) != epochs:
+        told = text("The model was trained for {got} epochs; {asked} are asked for.", got=len(losses), asked=epochs)
+        return told, {}, "epochs"
+    if not np.isfinite(losses).all():
+        return text("The loss became nan or infinite during the training."), {}, "nan_loss"
+    if history.model is not None and read_settings(history.model) != read_settings(given):
+        return (
+            text("The settings of the trained model are others than those of the model that was given."),
+            {},
+            "recompiled",
+        )
+    return _recorded(history, samples, batch_size, validated=validated)
+
+
+def _recorded(history: History, samples: int, batch_size: int, *, validated: bool) -> Found:
+    """The metrics and the updates of a history whose losses are in order."""
+    if validated and "val_loss" not in history.metrics:
+        return text("The History has no val_loss: the validation data were not given to fit."), {}, "no_validation"
+    steps, asked = history.params.get("steps"), -(-samples // batch_size)
+    if steps is not None and steps != asked:
+        told = text("One epoch took {got} updates; {asked} are asked for, with batches of {size}.",
+                    got=steps, asked=asked, size=batch_size)  # fmt: skip
+        return told, {}, "batch_size"
+    if not any(name.endswith("accuracy") for name in history.metrics):
+        return text("The History has no accuracy, although the model was compiled with it."), {}, "no_accuracy"
+    return None
+
+
+def believed(
+    history: History, evaluator: Evaluator, training: tuple[Array, Array], validation: tuple[Array, Array] | None = None
+) -> Found:
+    """Whether the weights that come with a history give the losses that it ends with, evaluated anew.
+
+    ``training`` and ``validation`` are the images and labels that the student's function was given.  They should be so
+    made that a model cannot fit both: what it was trained on shows then.
+    """
+    model, metrics = history.model, history.metrics
+    if model is None or not metrics.get("loss"):
+        return text("The History belongs to no model that was trained."), {}, "not_believed"
+    losses = metrics["loss"]
+    if not losses[-1] < losses[0] * _FALLEN:
+        return _not_falling(losses)
+    own, *rest = _evaluated(evaluator, model, training, *([validation] if validation else []))
+    if own is None or not np.isfinite(own):
+        return text("The trained model cannot be evaluated, or its outputs are nan."), {}, "nan_loss"
+    return _validated(metrics.get("val_loss", (np.nan,))[-1], own, rest[0]) if rest else None
+
+
+def _validated(claimed: float, own: float, other: float | None) -> Found:
+    """Whether the ``claimed`` validation loss is the model's ``other`` one; ``own`` is its training loss."""
+    if other is None or not (_agree(claimed, other) or _agree(claimed, own)):
+        told = text(
+            "The History ends with val_loss {claimed}, but its model has {other} on the validation data.",
+            claimed=f"{claimed:.3f}",
+            other="-" if other is None else f"{other:.3f}",
+        )
+        return told, {}, "not_believed"
+    if own > other:
+        told = text(
+            "After the training the loss is {own} on the training data, {other} on the validation data.",
+            own=f"{own:.3f}",
+            other=f"{other:.3f}",
+        )
+        return told, {}, "trained_on_validation"
+    if not _agree(claimed, other):
+        told = text("The val_loss of the History is the loss on the training data, {own}.", own=f"{own:.3f}")
+        return told, {}, "validated_on_training"
+    return None
+
+
+def _agree(one: float, other: float) -> bool:
+    return abs(one - other) <= _AGREE * max(1.0, other)
+
+
+def _not_falling(losses: tuple[float, ...]) -> Found:
+    told = text("The training loss goes from {first} to {last}: it does not fall.",
+                first=f"{losses[0]:.3f}", last=f"{losses[-1]:.3f}")  # fmt: skip
+    return told, {}, "not_falling"
+
+
+def _evaluated(evaluator: Evaluator, model: Model, *sets: tuple[Array, Array]) -> list[float | None]:
+    """The loss of a model on each set; None where it cannot be had."""
+    try:
+        outputs = evaluator.outputs(model, *(X for X, _ in sets))
+    except Unclear:
+        return [None for _ in sets]
+    return [cross_entropy(P, y) for P, (_, y) in zip(outputs, sets, strict=True)]
+
+
+def learns(model: Model, evaluator: Evaluator, plan: Plan, bound: float, real_bound: float) -> Found:
+    """Whether a fresh model of this architecture, trained by the evaluator, classifies enough unseen images rightly.
+
+    ``bound`` is for the drawn images, ``real_bound`` for the real ones.
+    """
+    try:
+        training = evaluator.train(model, plan)
+    except Unclear as problem:
+        if problem.reason == "shape":
+            return text("Your model does not fit the images or the ten classes, so it could not be trained."), {}
+        told = text("Your model could not be rebuilt and trained by the grader ({reason}).",
+                    reason=problem.name or problem.reason)  # fmt: skip
+        return told, {}
+    enough = bound if training.data.drawn else real_bound
+    if training.diverged:
+        return text("Trained by the grader, the loss of your model becomes nan."), {}
+    if training.accuracy >= enough:
+        return None
+    told = text(
+        "Trained by the grader, your model classifies {got} % of unseen images rightly; {asked} % are asked for.",
+        got=f"{100 * training.accuracy:.1f}",
+        asked=f"{100 * enough:.0f}",
+    )
+    return told, {}

@@ -1,0 +1,106 @@
+"""Namespaces: a worker sees no other process, no network, and of the file system only what it may read (Linux)."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from . import kernel, reading, syscalls
+
+SCRATCH = "/scratch"
+"""The worker's own folder, as it sees it."""
+
+_NEWNS, _NEWUTS, _NEWIPC, _NEWUSER, _NEWPID, _NEWNET = 0x20000, 0x4000000, 0x8000000, 0x10000000, 0x20000000, 0x40000000
+_ALL = _NEWNS | _NEWUTS | _NEWIPC | _NEWPID | _NEWNET
+_RDONLY, _NOSUID, _NODEV, _NOEXEC, _REMOUNT, _BIND, _REC, _PRIVATE = 1, 2, 4, 8, 32, 4096, 16384, 1 << 18
+_DETACH = 2
+_ENTRIES = 10_000  # files and folders in the scratch folder
+_PROCESSES = 301 + 16 * (os.cpu_count() or 1)  # processes and threads; the kernel takes no less than 301
+
+
+def unshare() -> None:
+    """Leave the machine's namespaces; the process id changes with the next fork.
+
+    Raises:
+        OSError: the machine does not allow it.
+    """
+    user, group = os.geteuid(), os.getegid()
+    kernel.prctl(kernel.PR_SET_DUMPABLE, 1)  # else its own /proc/self/uid_map is not its own
+    try:
+        _unshare(_ALL | _NEWUSER)
+    except OSError:
+        if user != 0:
+            raise
+        _unshare(_ALL)  # root can do without
+        return
+    Path("/proc/self/setgroups").write_text("deny", encoding="ascii")
+    Path("/proc/self/uid_map").write_text(f"{user} {user} 1", encoding="ascii")
+    Path("/proc/self/gid_map").write_text(f"{group} {group} 1", encoding="ascii")
+
+
+def _unshare(flags: int) -> None:
+    kernel.check(kernel.libc.unshare(flags), "unshare")
+
+
+def build_view(place: str, folders: Sequence[str], disk_mb: int) -> None:
+    """Make a file system of ``folders``, read-only, and an empty :data:`SCRATCH` of at most ``disk_mb``; move into it.
+
+    ``place`` is an empty folder to build it on.
+
+    Raises:
+        OSError: the machine does not allow it.
+    """
+    _mount("none", "/", "", _REC | _PRIVATE)
+    _mount("tmpfs", place, "tmpfs", _NOSUID, "size=1m,nr_inodes=2000,mode=755")
+    for folder in folders:
+        _show(folder, place)
+    for device in reading.DEVICES:
+        _bind(device, place + device)
+    os.mkdir(place + "/proc")  # noqa: PTH102  here and below: no objects for a handful of names
+    _mount("proc", place + "/proc", "proc", _NOSUID | _NODEV | _NOEXEC)
+    with contextlib.suppress(OSError):  # before Linux 6.14 the number is the whole machine's
+        Path(place, "proc/sys/kernel/pid_max").write_text(str(_PROCESSES), encoding="ascii")
+    _mount("proc", place + "/proc", "", _REMOUNT | _BIND | _NOSUID | _NODEV | _NOEXEC | _RDONLY)
+    os.mkdir(place + SCRATCH)  # noqa: PTH102
+    _mount("tmpfs", place, "", _REMOUNT | _BIND | _RDONLY | _NOSUID)
+    _mount("tmpfs", place + SCRATCH, "tmpfs", _NOSUID | _NODEV, f"size={disk_mb}m,nr_inodes={_ENTRIES},mode=700")
+    os.chdir(place)
+    number = syscalls.number("pivot_root")
+    if number is None:
+        raise OSError("no pivot_root")
+    kernel.syscall("pivot_root", number, b".\0", b".\0")
+    kernel.check(kernel.libc.umount2(b".", _DETACH), "umount")
+    os.chdir("/")
+
+
+def _show(source: str, place: str) -> None:
+    """The same under ``place``, read-only, without what is hidden."""
+    target = place + source
+    if not _bind(source, target):
+        return
+    kept = os.statvfs(target).f_flag & (_NOSUID | _NODEV | _NOEXEC)  # may not be taken away
+    _mount(source, target, "", _REMOUNT | _BIND | _RDONLY | _NOSUID | _NODEV | kept)
+    real = Path(source).resolve()
+    if real in reading.HIDDEN.parents:
+        cover = target + "/" + str(reading.HIDDEN.relative_to(real))
+        _mount("tmpfs", cover, "tmpfs", _RDONLY | _NOSUID | _NODEV, "size=4k,mode=555")
+
+
+def _bind(source: str, target: str) -> bool:
+    """Show a folder or file at another place; false when it is not there."""
+    if os.path.isdir(source):  # noqa: PTH112
+        os.makedirs(target, exist_ok=True)  # noqa: PTH103
+    elif os.path.exists(source):  # noqa: PTH110
+        os.makedirs(os.path.dirname(target), exist_ok=True)  # noqa: PTH103, PTH120
+        os.close(os.open(target, os.O_CREAT | os.O_WRONLY, 0o644))
+    else:
+        return False
+    _mount(source, target, "", _BIND | _REC)
+    return True
+
+
+def _mount(source: str, target: str, kind: str, flags: int, data: str = "") -> None:
+    result = kernel.libc.mount(source.encode(), target.encode(), kind.encode(), flags, data.encode())
+    kernel.check(result, f"mount {target}")

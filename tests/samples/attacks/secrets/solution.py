@@ -1,0 +1,6 @@
+from where import SOLUTION
+
+with open(SOLUTION) as file:
+    source = file.read()
+print(source)
+exec(source)
