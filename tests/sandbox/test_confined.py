@@ -359,7 +359,7 @@ def test_a_refusal_that_is_not_caught_is_forbidden(confined: Confined, kind: str
 
 MISTAKES = [
     "def f(): open('data.csv')",
-    "def f(): open('/home/student/data.csv')",
+    "def f(): open('/data/student.csv')",
     "def f(): open('.')",
     "def f(): raise PermissionError('not yours')",
     "import os\ndef f():\n    try:\n        os.fork()\n    except OSError:\n        raise ValueError",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sys
@@ -115,6 +116,62 @@ def test_a_folder_that_changes_meanwhile_is_measured(folder: Scratch, monkeypatc
 
     monkeypatch.setattr(os, "scandir", gone)
     assert not folder.is_too_full()
+
+
+@posix
+def test_depth_hides_nothing(folder: Scratch) -> None:
+    """Folders in folders, deeper than any path can tell, are too much by themselves."""
+    here = Path.cwd()
+    os.chdir(folder.path)
+    try:
+        for _ in range(scratch.LEVELS + 2):
+            Path("d" * 200).mkdir()
+            os.chdir("d" * 200)
+        assert folder.is_too_full()
+    finally:
+        os.chdir(here)
+
+
+@posix
+def test_a_folder_that_may_not_be_read_hides_nothing(folder: Scratch, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who forbids looking has too much there."""
+
+    def refuse(_: str) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert folder.is_too_full()
+
+
+@posix
+def test_what_vanishes_hides_nothing_else(folder: Scratch, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that goes while it is looked at does not end the looking."""
+
+    class Entry:
+        path = "gone"
+
+        def stat(self, **_: object) -> os.stat_result:
+            if self is first:
+                raise FileNotFoundError
+            return os.stat_result((0o100600, 0, 0, 1, 0, 0, 1 << 40, 0, 0, 0))
+
+    first = Entry()
+    monkeypatch.setattr(os, "scandir", lambda _: contextlib.nullcontext([first, Entry()]))
+    assert folder.is_too_full()
+
+
+@posix
+def test_a_link_in_its_place_is_not_followed(tmp_path: Path) -> None:
+    """Code that nothing holds may put a link there: what it leads to stays as it is."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir(mode=0o755)
+    (elsewhere / "file").touch()
+    made = Scratch()
+    Path(made.path).rmdir()
+    Path(made.path).symlink_to(elsewhere)
+    made.remove()
+    assert not Path(made.path).is_symlink()
+    assert (elsewhere.stat().st_mode & 0o777, (elsewhere / "file").exists()) == (0o755, True)
 
 
 @posix

@@ -142,11 +142,17 @@ def test_subclasses_become_the_plain_class(value: Any, expected: Any) -> None:
     np.testing.assert_equal(back, expected)
 
 
+def test_an_array_of_texts_becomes_lists_of_texts() -> None:
+    """Class names, as a student indexes them."""
+    assert returned(np.array([["Bag", "Coat"], ["", "a"]])) == [["Bag", "Coat"], ["", "a"]]
+    assert returned(np.array("Bag")) == "Bag"
+
+
 @pytest.mark.parametrize(
     ("value", "reason"),
     [
         *((Broken(), "object"), (b"x", "object"), (iter([]), "object"), (np.array([None]), "object_array")),
-        *((np.array(["a"]), "object"), (np.zeros((1,) * 17), "object"), (np.zeros(2 * MB), "too_large")),
+        *((np.array([b"a"]), "object"), (np.zeros((1,) * 17), "object"), (np.zeros(2 * MB), "too_large")),
         *(
             (10**5000, "too_large"),
             ([None] * codec.MAX_NODES, "too_large"),

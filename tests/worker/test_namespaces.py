@@ -44,7 +44,7 @@ def test_the_view_holds_what_is_shown_and_nothing_else(
         return in_child(inner)
 
     def inner() -> Any:
-        namespaces.build_view(str(place), [str(shown), str(tmp_path / "none")], 1)
+        namespaces.build_view(str(place), (str(shown), str(tmp_path / "none")), 1)
         return {
             "pid": os.getpid(),
             "root": names("/"),
@@ -159,7 +159,7 @@ def test_the_view_is_built_in_this_order(monkeypatch: pytest.MonkeyPatch, tmp_pa
     monkeypatch.setattr(kernel, "syscall", lambda step, *_: steps.append(step))
     monkeypatch.setattr(reading, "HIDDEN", (shown / "hidden").resolve())
     monkeypatch.setattr(os, "chdir", lambda _: None)
-    namespaces.build_view(str(place), [str(shown)], 3)
+    namespaces.build_view(str(place), (str(shown),), 3)
     last = {target: flags for target, _, flags in library.mounted}
     assert steps == ["pivot_root"]
     devices = [place.as_posix() + device for device in reading.DEVICES]
@@ -168,4 +168,4 @@ def test_the_view_is_built_in_this_order(monkeypatch: pytest.MonkeyPatch, tmp_pa
     assert f"{place}{shown}/hidden" in last
     monkeypatch.setattr(syscalls, "number", lambda _: None)
     with pytest.raises(OSError, match="pivot_root"):
-        namespaces.build_view(str(tmp_path / "place2"), [], 3)
+        namespaces.build_view(str(tmp_path / "place2"), (), 3)

@@ -9,12 +9,16 @@ import shutil
 import stat
 import sys
 import tempfile
+from collections.abc import Iterator
 
 DISK_MB = 64
 """What may lie in the folder, in MB."""
 
 ENTRIES = 10_000
 """How many files and folders may lie in it."""
+
+LEVELS = 100
+"""How many folders may lie in one another: looking at them from outside costs more with each."""
 
 _FILE_BYTES = 4096  # what an empty file counts for
 _TAKEN = (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR)
@@ -27,19 +31,26 @@ class Scratch:
         self.path = tempfile.mkdtemp(prefix="nngrade-")
 
     def is_too_full(self) -> bool:
-        """Whether more than :data:`DISK_MB` or :data:`ENTRIES` lie in it; looks at no more than that."""
+        """Whether more than :data:`DISK_MB`, :data:`ENTRIES` or :data:`LEVELS` lie in it; looks at no more than that.
+
+        A folder in it that cannot be looked at counts as too much: something may be hidden there.
+        """
         size = entries = 0
-        waiting = [self.path]
+        waiting = [(self.path, 0)]
         while waiting:
-            with contextlib.suppress(OSError), os.scandir(waiting.pop()) as found:  # it may change under our eyes
-                for entry in found:
-                    status = entry.stat(follow_symlinks=False)
+            path, level = waiting.pop()
+            try:
+                for inner, status in _inside(path):
                     size += max(status.st_size, _FILE_BYTES)
                     entries += 1
-                    if size > DISK_MB << 20 or entries > ENTRIES:
+                    if size > DISK_MB << 20 or entries > ENTRIES or level > LEVELS:
                         return True
                     if stat.S_ISDIR(status.st_mode):
-                        waiting.append(entry.path)
+                        waiting.append((inner, level + 1))
+            except (FileNotFoundError, NotADirectoryError):
+                continue  # it changes under our eyes
+            except OSError:  # may not be read, or lies deeper than a path can tell
+                return True
         return False
 
     def remove(self) -> None:
@@ -53,9 +64,20 @@ class Scratch:
                 shutil.rmtree(self.path, ignore_errors=True)
                 return
             with contextlib.suppress(OSError):
+                if os.path.islink(self.path):  # noqa: PTH114  where nothing kept the code from replacing it
+                    os.unlink(self.path)  # noqa: PTH108
+                    return
                 os.chmod(self.path, stat.S_IRWXU)  # noqa: PTH101
                 _empty(self.path)
                 os.rmdir(self.path)  # noqa: PTH106
+
+
+def _inside(path: str) -> Iterator[tuple[str, os.stat_result]]:
+    """What a folder holds, but for what goes while it is looked at."""
+    with os.scandir(path) as found:
+        for entry in found:
+            with contextlib.suppress(FileNotFoundError):
+                yield entry.path, entry.stat(follow_symlinks=False)
 
 
 def _empty(path: str) -> None:

@@ -141,7 +141,9 @@ class _Encoder:
             return value
         cls = type(value)
         if issubclass(cls, np.ndarray):
-            return self._array("array", np.ndarray.view(value, np.ndarray))
+            array = np.ndarray.view(value, np.ndarray)
+            # Names, as lists of texts.
+            return self.encode(array.tolist(), depth) if array.dtype.kind == "U" else self._array("array", array)
         if issubclass(cls, np.generic) and not issubclass(cls, np.str_):
             return self._array("scalar", np.asarray(value))
         if issubclass(cls, (tuple, list, dict)):
@@ -168,8 +170,6 @@ class _Encoder:
             return _opaque(array, "object_array")
         if array.dtype.kind in "fc" and array.dtype.name not in DTYPES:
             array = array.astype(np.complex128 if array.dtype.kind == "c" else np.float64)  # long double
-        if array.dtype.kind == "U":
-            return self.encode(array.tolist(), 0)  # names, as a list of texts
         name = array.dtype.name
         if name not in DTYPES or array.ndim > MAX_DIMENSIONS:
             return ["opaque", f"numpy.ndarray[{clean(name, 50)}]", "object"]

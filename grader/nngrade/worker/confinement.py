@@ -33,9 +33,10 @@ def rules() -> tuple[tuple[str, int], ...]:
 
 def prepare() -> None:
     """Do once what every worker would do again."""
-    folders()
     rules()
     seccomp.program(1)
+    namespaces.plan(folders())
+    namespaces.plan(reading.DEVICES)
 
 
 def enter(wanted: dict[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from . import kernel, reading, syscalls
@@ -44,7 +45,31 @@ def _unshare(flags: int) -> None:
     kernel.check(kernel.libc.unshare(flags), "unshare")
 
 
-def build_view(place: str, folders: Sequence[str], disk_mb: int) -> None:
+@dataclass(frozen=True)
+class Shown:
+    """A folder or file of the view: flags of its mount that must stay, and the place in it that is covered, if any."""
+
+    source: str
+    is_folder: bool
+    kept: int
+    cover: str
+
+
+@cache
+def plan(folders: tuple[str, ...]) -> tuple[Shown, ...]:
+    """What a view of ``folders`` is made of; the same for every worker, so it is found out once."""
+    found = []
+    for source in folders:
+        path = Path(source)
+        if path.exists():
+            real = path.resolve()
+            cover = f"{source}/{reading.HIDDEN.relative_to(real)}" if real in reading.HIDDEN.parents else ""
+            kept = os.statvfs(source).f_flag & (_NOSUID | _NODEV | _NOEXEC)
+            found.append(Shown(source, path.is_dir(), kept, cover))
+    return tuple(found)
+
+
+def build_view(place: str, folders: tuple[str, ...], disk_mb: int) -> None:
     """Make a file system of ``folders``, read-only, and an empty :data:`SCRATCH` of at most ``disk_mb``; move into it.
 
     ``place`` is an empty folder to build it on.
@@ -54,18 +79,37 @@ def build_view(place: str, folders: Sequence[str], disk_mb: int) -> None:
     """
     _mount("none", "/", "", _REC | _PRIVATE)
     _mount("tmpfs", place, "tmpfs", _NOSUID, "size=1m,nr_inodes=2000,mode=755")
-    for folder in folders:
-        _show(folder, place)
-    for device in reading.DEVICES:
-        _bind(device, place + device)
+    for shown in plan(folders):
+        _bind(shown, place)
+        _mount("none", place + shown.source, "", _REMOUNT | _BIND | _RDONLY | _NOSUID | _NODEV | shown.kept)
+        if shown.cover:
+            _mount("tmpfs", place + shown.cover, "tmpfs", _RDONLY | _NOSUID | _NODEV, "size=4k,mode=555")
+    for device in plan(reading.DEVICES):
+        _bind(device, place)
     os.mkdir(place + "/proc")  # noqa: PTH102  here and below: no objects for a handful of names
     _mount("proc", place + "/proc", "proc", _NOSUID | _NODEV | _NOEXEC)
     with contextlib.suppress(OSError):  # before Linux 6.14 the number is the whole machine's
         Path(place, "proc/sys/kernel/pid_max").write_text(str(_PROCESSES), encoding="ascii")
-    _mount("proc", place + "/proc", "", _REMOUNT | _BIND | _NOSUID | _NODEV | _NOEXEC | _RDONLY)
+    _mount("none", place + "/proc", "", _REMOUNT | _BIND | _NOSUID | _NODEV | _NOEXEC | _RDONLY)
     os.mkdir(place + SCRATCH)  # noqa: PTH102
-    _mount("tmpfs", place, "", _REMOUNT | _BIND | _RDONLY | _NOSUID)
+    _mount("none", place, "", _REMOUNT | _BIND | _RDONLY | _NOSUID)
     _mount("tmpfs", place + SCRATCH, "tmpfs", _NOSUID | _NODEV, f"size={disk_mb}m,nr_inodes={_ENTRIES},mode=700")
+    _make_root(place)
+
+
+def _bind(shown: Shown, place: str) -> None:
+    """Show it under ``place`` as it is."""
+    target = place + shown.source
+    if shown.is_folder:
+        os.makedirs(target, exist_ok=True)  # noqa: PTH103
+    else:
+        os.makedirs(os.path.dirname(target), exist_ok=True)  # noqa: PTH103, PTH120
+        os.close(os.open(target, os.O_CREAT | os.O_WRONLY, 0o644))
+    _mount(shown.source, target, "", _BIND | _REC)
+
+
+def _make_root(place: str) -> None:
+    """``place`` becomes the root, and what was the root is gone."""
     os.chdir(place)
     number = syscalls.number("pivot_root")
     if number is None:
@@ -73,32 +117,6 @@ def build_view(place: str, folders: Sequence[str], disk_mb: int) -> None:
     kernel.syscall("pivot_root", number, b".\0", b".\0")
     kernel.check(kernel.libc.umount2(b".", _DETACH), "umount")
     os.chdir("/")
-
-
-def _show(source: str, place: str) -> None:
-    """The same under ``place``, read-only, without what is hidden."""
-    target = place + source
-    if not _bind(source, target):
-        return
-    kept = os.statvfs(target).f_flag & (_NOSUID | _NODEV | _NOEXEC)  # may not be taken away
-    _mount(source, target, "", _REMOUNT | _BIND | _RDONLY | _NOSUID | _NODEV | kept)
-    real = Path(source).resolve()
-    if real in reading.HIDDEN.parents:
-        cover = target + "/" + str(reading.HIDDEN.relative_to(real))
-        _mount("tmpfs", cover, "tmpfs", _RDONLY | _NOSUID | _NODEV, "size=4k,mode=555")
-
-
-def _bind(source: str, target: str) -> bool:
-    """Show a folder or file at another place; false when it is not there."""
-    if os.path.isdir(source):  # noqa: PTH112
-        os.makedirs(target, exist_ok=True)  # noqa: PTH103
-    elif os.path.exists(source):  # noqa: PTH110
-        os.makedirs(os.path.dirname(target), exist_ok=True)  # noqa: PTH103, PTH120
-        os.close(os.open(target, os.O_CREAT | os.O_WRONLY, 0o644))
-    else:
-        return False
-    _mount(source, target, "", _BIND | _REC)
-    return True
 
 
 def _mount(source: str, target: str, kind: str, flags: int, data: str = "") -> None:

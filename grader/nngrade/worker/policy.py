@@ -1,8 +1,9 @@
 """What a worker may use, set from inside before any student code runs.
 
 A policy is a JSON object: ``memory_mb`` (added to what the process uses now), ``scratch`` (its own empty folder),
-``output_chars`` and ``frame_bytes`` (see ``nngrade.sandbox.outcomes.Limits``), and
-``library``, "" or the library that is imported beforehand.
+``output_chars`` and ``frame_bytes`` (see ``nngrade.sandbox.outcomes.Limits``), ``library``, "" or the library that is
+imported beforehand, ``layers`` (see ``confinement.py``; empty where students check their own work), and ``disk_mb``,
+the size of the scratch folder where namespaces give it one.
 """
 
 from __future__ import annotations

@@ -110,7 +110,6 @@ class Session:
 
     def call(self, header: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytearray]:
         """Call a function with fresh arguments and put what it returned into travelling form."""
-
         built: dict[int, Any] = {}
 
         def arguments() -> tuple[tuple[Any, ...], dict[str, Any]]:

@@ -1,8 +1,8 @@
-"""Entry point, run by path: ``python start.py zygote FD SITE LIBRARY`` or ``python start.py fresh POLICY SITE LIBRARY``.
+"""Entry point, run by path: ``python start.py zygote FD SITE LIBRARY``, or ``fresh POLICY``, or ``probe FOLDER``.
 
-``FD`` is the zygote's end of its control socket, ``POLICY`` the JSON text of a worker's policy (see ``policy.py``) and
-``SITE`` the folder that NumPy is imported from if the interpreter does not find it by itself.  ``LIBRARY``, if it is
-not empty, is imported before any student code.
+``FD`` is the zygote's end of its control socket, ``POLICY`` the JSON text of a worker's policy (see ``policy.py``),
+``FOLDER`` an empty one (see ``probe.py``), and ``SITE`` the folder that NumPy is imported from if the interpreter does
+not find it by itself.  ``LIBRARY``, if it is not empty, is imported before any student code.
 """
 
 import importlib.util
