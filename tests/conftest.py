@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -172,6 +172,14 @@ def write_mini_course(root: Path) -> tuple[Path, Path]:
     variants.mkdir(parents=True)
     (variants / "wrong_overflow.py").write_text(OVERFLOW, encoding="utf-8")
     return root / "exercises", root / "solutions"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Trainings are kept for these tests only, not in the user's cache."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NNGRADE_CACHE", str(tmp_path_factory.mktemp("cache")))
+        yield
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from nngrade.calls import Run
 from nngrade.authoring import Solutions
+from nngrade.calls import Run
 from nngrade.cases import Case
 from nngrade.checks import Checks
 from nngrade.course import Course, load_course

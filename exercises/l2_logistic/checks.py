@@ -4,8 +4,6 @@ A check returns None, or the id of a sentence in lecture.toml with the values to
 perhaps the id of the misconception that explains it.
 """
 
-
-
 import numpy as np
 
 INPUTS = ((0, 0), (0, 1), (1, 0), (1, 1))

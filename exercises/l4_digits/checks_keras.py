@@ -89,7 +89,10 @@ def digit_history(
     result: History, model: Model, X: np.ndarray, _T: np.ndarray, batch_size: int = 100, epochs: int = 15
 ) -> Found:
     """The History tells of the training that was asked for."""
-    return training.happened(result, model, len(X), epochs, batch_size=batch_size, validated=False)
+    found = training.happened(result, model, len(X), epochs, batch_size=batch_size, validated=False)
+    # Samples that are held back for validation leave fewer updates, too: the weights will tell.
+    validated = "val_loss" in result.metrics
+    return found[:2] if found is not None and found[-1] == "batch_size" and validated else found
 
 
 def digit_trained(

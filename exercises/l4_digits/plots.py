@@ -5,7 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from nngrade.model import Text
+from nngrade.objects import History, Model
 from nngrade.plot.pictures import Bars, Field, Gallery, Line, Panel, Plot, Points, Student
+from nngrade.values import Kept
 
 STEP = Text("step", "단계")
 INPUTS = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
@@ -154,6 +156,31 @@ def wrong_ones(X: np.ndarray, labels: np.ndarray, found: np.ndarray) -> Gallery:
     return Gallery(title, X[chosen].reshape(-1, SIDE, SIDE), captions)
 
 
+def keras(student: Student) -> Sequence[Panel | Gallery]:
+    """The Keras classifier on drawn digits: its loss and accuracy, epoch by epoch, and what it gets wrong."""
+    X, labels = drawn_digits(1000, 1)
+    X_new, labels_new = drawn_digits(300, 2)
+    student.call("keras_digits.py::build_model", SIDE * SIDE, 30, 10, like=Model(), keep=0)
+    given = (Kept(0), X, np.eye(10)[labels], 4, 20)
+    history = student.call("keras_digits.py::train", *given, like=History(), keep=1)
+    found = np.asarray(student.call("keras_digits.py::predict_classes", Kept(0), X_new, like=labels_new), dtype=int)
+    names = (("loss", Text("loss", "손실")), ("accuracy", Text("accuracy", "정확도")))
+    lines = [
+        Line(np.arange(1, len(history.metrics[name]) + 1), history.metrics[name], words, colour)
+        for colour, (name, words) in enumerate(names)
+        if history.metrics.get(name)
+    ]
+    return (
+        Panel(Text("training on 1000 drawn digits", "그린 숫자 1000개로 학습"), lines, Text("epoch", "에포크")),
+        wrong_ones(X_new, labels_new, found),
+        Panel(
+            Text("right, by digit", "숫자마다 맞힌 비율"),
+            [Bars([str(k) for k in range(10)], [np.mean(found[labels_new == k] == k) for k in range(10)])],
+            Text("digit", "숫자"),
+        ),
+    )
+
+
 PLOTS = (
     Plot(
         "neuron",
@@ -172,5 +199,11 @@ PLOTS = (
         Text("Softmax regression on drawn digits", "그린 숫자의 소프트맥스 회귀"),
         ("softmax_regression.py::train", "softmax_regression.py::predict"),
         digits,
+    ),
+    Plot(
+        "keras",
+        Text("The Keras classifier on drawn digits", "그린 숫자의 케라스 분류기"),
+        tuple(f"keras_digits.py::{name}" for name in ("build_model", "train", "predict_classes")),
+        keras,
     ),
 )

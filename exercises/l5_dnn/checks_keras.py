@@ -8,6 +8,7 @@ right way and for known wrong ones, and compared with what the student's trainin
 A check returns None, or a sentence with the misconception that explains it.
 """
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
@@ -22,6 +23,11 @@ RINGS = (0.3, 1.0, 2.0, 4.0, 8.0, 16.0)
 BATCH = 32  # Keras's own, where none is given
 CLOSE = 1e-3  # of probabilities; single precision is off by less than 1e-5 where the parameters are well known
 SATURATED = 1e-7
+EQUAL = 1e-5  # how far two computations of the same probability may lie apart in single precision
+HALF = 0.5
+RATE, STEPS = 0.5, 8  # of the trainings that are foreseen; the cases have the same
+EXACT, GOOD = 1e-11, 1e-9  # squared errors of sums that come from probabilities in single precision
+STIFF = 1e8
 
 
 def _circle(radius: float, angles: np.ndarray) -> np.ndarray:
@@ -42,7 +48,7 @@ def same_seed_same_result(result: list, *_args: object) -> Finding:
         return "not_probabilities", {"low": f"{first.min():.4g}", "high": f"{first.max():.4g}"}, "logits"
     if np.isin(first, (0.0, 1.0)).all():
         return "only_classes", {}, "classes"
-    if np.abs(first - second).max() > 1e-5:
+    if np.abs(first - second).max() > EQUAL:
         return "not_repeated", {"first": f"{first[0, 0]:.5f}", "second": f"{second[0, 0]:.5f}"}, "not_repeatable"
     return None
 
@@ -50,7 +56,7 @@ def same_seed_same_result(result: list, *_args: object) -> Finding:
 def network_of_two(result: list, *_args: object) -> Finding:
     """Untrained networks of several seeds: they differ, and each has two hidden sigmoid units."""
     found = [np.asarray(P, dtype=float)[:, 0] for P in result]
-    if any(np.abs(a - b).max() < 1e-6 for a, b in zip(found, found[1:], strict=False)):
+    if any(np.abs(a - b).max() < EQUAL for a, b in itertools.pairwise(found)):
         return "seeds_alike", {}, "seed_ignored"
     far = np.stack([P[:DIRECTIONS] for P in found])
     if far.min() < 0 or far.max() > 1:
@@ -68,7 +74,7 @@ def network_of_two(result: list, *_args: object) -> Finding:
 def or_is_learned(result: np.ndarray, X: np.ndarray, Y: np.ndarray, _seed: int, rate: float, steps: int) -> Finding:
     """Every row on the right side of one half; the slowest of 12,000 starts is 0.38 away from its target."""
     P = np.asarray(result, dtype=float)
-    if ((P > 0.5) == (Y > 0.5)).all():
+    if ((P > HALF) == (Y > HALF)).all():
         return None
     shown = ", ".join(f"{p:.3f}" for p in P.ravel())
     return "or_not_learned", {"steps": steps, "rate": f"{rate:g}", "outputs": shown}
@@ -78,24 +84,23 @@ def or_is_learned(result: np.ndarray, X: np.ndarray, Y: np.ndarray, _seed: int, 
 def trained_by_descent(result: list, X: np.ndarray, Y: np.ndarray, *_args: object) -> Finding:
     """Pairs of an untrained network at the probes and the trained outputs for X; in the end a training at rate 0.
 
-    The rate and the steps of the trainings are those of TRAINING.
+    The rate and the steps of the trainings are RATE and STEPS.
     """
     starts = [_identified(np.asarray(P, dtype=float)[:, 0]) for P in result[:-1:2]]
     outputs = [np.asarray(P, dtype=float) for P in result[1:-1:2]]
     known = [(p, P) for p, P in zip(starts, outputs, strict=True) if p is not None and _is_sharp(p, X, Y)]
     if not known:
         return None  # a start that tells too little about itself: once in a million
-    if _agree(known, X, Y, lambda p: _after(p, X, Y)):
+    if _gap(known, X, Y, lambda p: _after(p, X, Y)) < CLOSE:
         return _still(result[-1], starts[0], X)
     expected, got = _output(X, _after(known[0][0], X, Y)), known[0][1]
     row = int(np.argmax(np.abs(expected - got)))
     values = {"row": row + 1, "got": f"{got[row, 0]:.4f}", "expected": f"{expected[row, 0]:.4f}"}
-    for name, train in MISTAKES.items():
-        if _agree(known, X, Y, lambda p, train=train: train(p, X, Y)):
-            return "other_training", values, name
-    if _faster(known, X, Y):
-        return "other_training", values, "batches"
-    return "other_training", values
+    gaps = {name: _gap(known, X, Y, lambda p, train=train: train(p, X, Y)) for name, train in MISTAKES.items()}
+    name = min(gaps, key=gaps.__getitem__)
+    if gaps[name] < CLOSE:
+        return "other_training", values, name
+    return ("other_training", values, "batches") if _is_faster(known, X, Y) else ("other_training", values)
 
 
 def _still(last: object, start: Params | None, X: np.ndarray) -> Finding:
@@ -109,13 +114,13 @@ def _still(last: object, start: Params | None, X: np.ndarray) -> Finding:
 Known = Sequence[tuple[Params, np.ndarray]]
 
 
-def _agree(known: Known, X: np.ndarray, Y: np.ndarray, train: Callable[[Params], Params]) -> bool:
-    """Whether most of the trained outputs are those of this training; a start's parameters are known up to signs."""
-    hits = [min(np.abs(_output(X, train(p)) - P).max() for p in _twins(start)) < CLOSE for start, P in known]
-    return 2 * sum(hits) > len(hits) or all(hits)
+def _gap(known: Known, X: np.ndarray, Y: np.ndarray, train: Callable[[Params], Params]) -> float:
+    """How far most of the trained outputs are from those of this training; a start is known up to its twins."""
+    gaps = [min(float(np.abs(_output(X, train(p)) - P).max()) for p in _twins(start)) for start, P in known]
+    return sorted(gaps)[len(gaps) // 2]
 
 
-def _faster(known: Known, X: np.ndarray, Y: np.ndarray) -> bool:
+def _is_faster(known: Known, X: np.ndarray, Y: np.ndarray) -> bool:
     """Whether the outputs are close to those of two updates in each step, as batches of 32 of the 40 rows give."""
     hits = []
     for start, P in known:
@@ -123,16 +128,14 @@ def _faster(known: Known, X: np.ndarray, Y: np.ndarray) -> bool:
         for p in _twins(start):
             once, twice = _output(X, _after(p, X, Y)), _output(X, _after(p, X, Y, updates=-(-len(X) // BATCH)))
             gaps.append(np.abs(P - twice).max() / np.abs(twice - once).max())
-        hits.append(min(gaps) < 0.3)
+        hits.append(min(gaps) < HALF)
     return all(hits)
 
 
-RATE, STEPS = 0.5, 8
-TRAINING = (RATE, STEPS)
 Delta = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 
-def _after(  # noqa: PLR0913  what can be wrong with a training, one by one
+def _after(
     start: Params,
     X: np.ndarray,
     Y: np.ndarray,
@@ -189,7 +192,7 @@ MISTAKES: dict[str, Callable[[Params, np.ndarray, np.ndarray], Params]] = {
     "fixed_rate": lambda p, X, Y: _after(p, X, Y, rate=0.1),
     "one_step_short": lambda p, X, Y: _after(p, X, Y, steps=STEPS - 1),
     "one_step_more": lambda p, X, Y: _after(p, X, Y, steps=STEPS + 1),
-    "not_trained": lambda p, X, Y: p,
+    "not_trained": lambda p, X, Y: _after(p, X, Y, steps=0),
     "ascent": lambda p, X, Y: _after(p, X, Y, rate=-RATE),
     "adam": _adam,
     "tanh_hidden": _with_tanh,
@@ -245,9 +248,9 @@ def _identified(P: np.ndarray) -> Params | None:
         start = np.concatenate([(normals * lengths).ravel(), np.zeros(2), jumps, [b2]])
         error, v = _fitted(start, near)
         best = min(best, (error, v), key=lambda pair: pair[0])
-        if error < 1e-11:
+        if error < EXACT:
             break
-    return None if best[1] is None or best[0] > 1e-9 else _unpacked(best[1])
+    return None if best[1] is None or best[0] > GOOD else _unpacked(best[1])
 
 
 def _unpacked(v: np.ndarray) -> Params:
@@ -277,13 +280,13 @@ def _fitted(v: np.ndarray, z: np.ndarray) -> tuple[float, np.ndarray]:
             v, sums, J, error, damping = v + step, other, K, found, max(damping / 5, 1e-15)
         else:
             damping *= 4
-        if error < 1e-13 or damping > 1e8:
+        if error < EXACT / 100 or damping > STIFF:
             break
     return error, v
 
 
 def _is_sharp(params: Params, X: np.ndarray, Y: np.ndarray) -> bool:
-    """Whether the parameters are known well enough to foresee the training: the errors of single precision, followed."""
+    """Whether the parameters are known well enough to foresee the training: single precision's errors, followed."""
     v = np.concatenate([p.ravel() for p in params])
     J = _sums(v)[1]
     moves = [_output(X, _after(_unpacked(v + 1e-5 * e), X, Y)) - _output(X, _after(params, X, Y)) for e in np.eye(9)]

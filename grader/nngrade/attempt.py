@@ -6,6 +6,7 @@ worker whose printed output a student sees.  A worker that is lost is replaced, 
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -104,10 +105,11 @@ class Lane:
     def _load(self, exercise: Exercise, limits: Limits) -> LoadOutcome:
         if self._worker is not None and self._serves(limits):
             self._exercise = exercise
-            try:
-                return self._worker.reload(exercise.path, _names(exercise), self._cells.request())
-            except GraderError:  # what the task before did to the process that starts workers must not cost this one
-                pass
+            # What the task before did to its worker, or to the process that starts workers, must not cost this one.
+            with contextlib.suppress(GraderError):
+                outcome = self._worker.reload(exercise.path, _names(exercise), self._cells.request())
+                if not isinstance(outcome, Ended):
+                    return outcome
         self._stop()
         start, self._ahead = self._ahead, None
         if start is not None and (start.exercise, start.limits) != (exercise, limits):

@@ -114,6 +114,8 @@ def _judge_once(case: Case, outcome: Returned, checks: Checks, tolerance: Tolera
     """In a class most answers to a case are equal byte for byte: they are compared once."""
     if outcome.answer is None:
         return _judge_returned(case, outcome, checks, tolerance)
+    known: Returned | None
+    result: CaseResult
     known, result = case.memo.get((id(outcome.answer), tolerance), (None, None))
     if known is not outcome.answer:
         if len(case.memo) > _REMEMBERED:

@@ -1,7 +1,5 @@
 """Cases and known mistakes of the activation functions."""
 
-
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

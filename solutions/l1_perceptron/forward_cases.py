@@ -1,7 +1,5 @@
 """Cases and known mistakes of network sizes and the forward pass."""
 
-
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any

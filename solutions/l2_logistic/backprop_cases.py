@@ -1,7 +1,5 @@
 """Cases and known mistakes of back-propagation."""
 
-
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

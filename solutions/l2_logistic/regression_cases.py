@@ -1,7 +1,5 @@
 """Cases and known mistakes of logistic regression with one feature."""
 
-
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

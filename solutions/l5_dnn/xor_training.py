@@ -72,3 +72,28 @@ def predict(P: np.ndarray) -> np.ndarray:
 def accuracy(P: np.ndarray, Y: np.ndarray) -> float:
     """The share of samples whose predicted class is the true one."""
     return np.mean(predict(P) == Y)
+
+
+def train_tensorflow(
+    X: np.ndarray, Y: np.ndarray, seed: int, learning_rate: float = 0.1, steps: int = 10000
+) -> np.ndarray:
+    """The lecture's graph with a tape: tf.function makes the graph that the Session used to run."""
+    import tensorflow as tf  # noqa: PLC0415  the NumPy tasks of this file do without it
+
+    x, y = tf.constant(X, tf.float32), tf.constant(Y, tf.float32)
+    generator = tf.random.Generator.from_seed(seed)
+    W1, b1, W2, b2 = (tf.Variable(generator.normal(shape)) for shape in ((2, 2), (2,), (2, 1), (1,)))
+
+    def logits() -> tf.Tensor:
+        return tf.sigmoid(x @ W1 + b1) @ W2 + b2
+
+    @tf.function
+    def train() -> None:
+        for _ in tf.range(steps):
+            with tf.GradientTape() as tape:
+                cost = tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(y, logits()))
+            for variable, slope in zip((W1, b1, W2, b2), tape.gradient(cost, (W1, b1, W2, b2)), strict=True):
+                variable.assign_sub(learning_rate * slope)
+
+    train()
+    return tf.sigmoid(logits()).numpy()

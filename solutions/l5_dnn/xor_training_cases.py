@@ -4,15 +4,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from nngrade.authoring import TaskCases, case
+from nngrade.authoring import TaskCases, case, step
 from nngrade.values import Seed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from nngrade.authoring.declare import CaseSpec
 
@@ -389,6 +389,52 @@ def train_row_by_row(X, Y, params, learning_rate=0.1, steps=10000):  # noqa: ANN
     return params, costs
 
 
+# ---------------------------------------------------------------------------------- train_tensorflow
+OR = np.array([[0.0], [1.0], [1.0], [1.0]])
+MANY_X, MANY_OR = np.tile(X, (10, 1)), np.tile(OR, (10, 1))  # more rows than a batch of Keras's has by itself
+
+
+def _probes() -> np.ndarray:
+    """The points of the check of the same name, which is part of the exercises, so that it cannot be asked."""
+    far = np.arange(720) * 2 * np.pi / 720 + 0.001
+    rings = [
+        r * np.stack([np.cos(a), np.sin(a)], axis=1)
+        for i, r in enumerate((0.3, 1.0, 2.0, 4.0, 8.0, 16.0))
+        for a in (np.arange(24) * 2 * np.pi / 24 + 0.1 * i,)
+    ]
+    return np.concatenate([1e9 * np.stack([np.cos(far), np.sin(far)], axis=1), *rings, np.zeros((1, 2))])
+
+
+def _tensorflow_case(group: str, check: str, *calls: tuple[Any, ...]) -> CaseSpec:
+    """Several trainings, whose results are judged together."""
+    before = [step("train_tensorflow", *call) for call in calls[:-1]]
+    expected = [np.zeros((len(call[0]), 1)) for call in calls]
+    return case(group, *calls[-1], before=before, expected=expected, check=check, together=True)
+
+
+def _tensorflow_cases(seeds: Sequence[int]) -> Iterator[CaseSpec]:
+    """A network to look at; trainings to foresee; one that learns.  The check knows the rate 0.5 and the 8 steps."""
+    points = _probes()
+    targets = np.zeros((len(points), 1))
+    looks = [(points, targets, seed, 0.5, 0) for seed in seeds]
+    yield _tensorflow_case("network", "network_of_two", *looks)
+    trainings = [(MANY_X, MANY_OR, seed, 0.5, 8) for seed in seeds]
+    pairs = [call for pair in zip(looks, trainings, strict=True) for call in pair]
+    yield _tensorflow_case("training", "trained_by_descent", *pairs, (MANY_X, MANY_OR, seeds[0], 0.0, 2))
+    yield case("learns", X, OR, seeds[0], 3.0, 100, expected=np.zeros((4, 1)), check="or_is_learned")
+
+
+def tensorflow_public() -> Iterator[CaseSpec]:
+    """The same seed twice; then what the others see too."""
+    yield _tensorflow_case("result", "same_seed_same_result", (X, OR, 3, 1.0, 2), (X, OR, 3, 1.0, 2))
+    yield from _tensorflow_cases((11, 12, 13))
+
+
+def tensorflow_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
+    """Other seeds."""
+    yield from _tensorflow_cases([int(seed) for seed in rng.choice(10**6, size=3, replace=False)])
+
+
 TASKS = {
     "init_params": TaskCases(public=init_public, hidden=init_hidden, misconceptions={"bias_rows": bias_row_params}),
     "forward": TaskCases(
@@ -524,4 +570,5 @@ TASKS = {
             "predicted_share": lambda P, Y: np.mean(P > 0.5),
         },
     ),
+    "train_tensorflow": TaskCases(public=tensorflow_public, hidden=tensorflow_hidden),
 }

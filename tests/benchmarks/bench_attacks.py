@@ -1,9 +1,11 @@
 """Which layers hold which attack: ``python tests/benchmarks/bench_attacks.py``.
 
-Every attack of ``tests/samples/attacks`` is graded with all layers and with each left out in turn; what gets through
-without any is also graded with each layer alone.  Prints a Markdown table; ``--json FILE`` keeps what was found, and
-``--read FILE ...`` prints the table of such files.  ``--user ordinary`` and ``--user container`` run the same as an
-ordinary user and as in a container without namespaces.  ``--quick`` only runs with all layers.
+Every attack of ``tests/samples/attacks`` is graded with all layers and with none; what gets through then, with each
+left out in turn and with each alone.  Prints a Markdown table.
+
+``--json FILE`` keeps what was found, ``--read FILE`` prints the table of it; ``--page ROOT USER CONTAINER`` the page
+``docs/attacks.md`` of three such files.  ``--user ordinary`` and ``--user container`` run the same as an ordinary user
+and as in a container without namespaces.  ``--quick`` only runs with all layers.
 
 Without layers the attacks do what they are for, to folders and processes of their own.  Run it on a machine that may
 be lost, as root all the more.
@@ -63,20 +65,23 @@ def run(attacks: Iterable[Any], without: Collection[str]) -> Found:
 
 
 def measure(attacks: Sequence[Any], *, quick: bool) -> dict[str, Found]:
-    """All that is run, by what it is called: ``all``, ``but NAME``, ``none``, ``only NAME``."""
+    """All that is run, by what it is called: ``all``, ``none``, ``but NAME``, ``only NAME``.
+
+    What gets through without any layer is what layers are for: only that is run with each one left out, and alone.
+    """
     found = {"all": run(attacks, ())}
     there = found["all"][""]["layers"]
     say(found["all"], "all")
     if quick:
         return found
-    for name in there:
-        found[f"but {name}"] = run(attacks, {name})
-        say(found[f"but {name}"], f"but {name}")
     found["none"] = run(attacks, LAYERS)
-    through = [attack for attack in attacks if found["none"][attack.name]["breaches"]]
     say(found["none"], "none")
+    through = [attack for attack in attacks if found["none"][attack.name]["breaches"]]
     for name in there:
+        found[f"but {name}"] = run(through, {name})
+        say(found[f"but {name}"], f"but {name}")
         found[f"only {name}"] = run(through, set(LAYERS) - {name})
+        say(found[f"only {name}"], f"only {name}")
     return found
 
 
@@ -86,30 +91,66 @@ def say(found: Found, name: str) -> None:
     print(f"{name}: {len(found) - 1} attacks, {len(through)} got through {through}", file=sys.stderr)  # noqa: T201
 
 
-def row(attack: Any, found: Mapping[str, Found]) -> list[str]:
-    """An attack's cells: what it is, its verdict, which layers hold it, and without which it gets through."""
-    held = not found["all"][attack.name]["breaches"]
-    needed = [name for name in LAYERS if broken(found, f"but {name}", attack)]
-    if "none" not in found:
-        alone = "?"
-    elif not found["none"][attack.name]["breaches"]:
-        alone = "process and limits"
-    else:
-        alone = " · ".join(n for n in LAYERS if f"only {n}" in found and not broken(found, f"only {n}", attack))
-    verdict = found["all"][attack.name]["verdict"] if held else "**got through**"
-    return [f"`{attack.name}`", attack.about.rstrip("."), verdict, alone or "several together", " · ".join(needed)]
-
-
-def broken(found: Mapping[str, Found], how: str, attack: Any) -> bool:
+def broken(found: Mapping[str, Found], how: str, name: str) -> bool:
     """Whether an attack got through in that run."""
-    return bool(found.get(how, {}).get(attack.name, {}).get("breaches"))
+    return bool(found.get(how, {}).get(name, {}).get("breaches"))
 
 
-def table(attacks: Iterable[Any], found: Mapping[str, Found]) -> str:
-    """The Markdown table of one user's runs."""
-    rows = [["attack", "what it does", "verdict", "held by each of", "gets through without"]]
-    rows += [["---"] * 5, *(row(attack, found) for attack in attacks if attack.name in found["all"])]
-    return "\n".join("| " + " | ".join(cells) + " |" for cells in rows)
+def holders(found: Mapping[str, Found], name: str) -> str:
+    """The layers each of which holds an attack alone; those without which it gets through are in bold."""
+    if "none" not in found:
+        return "?"
+    if not broken(found, "none", name):
+        return "process, limits"
+    needed = [layer for layer in LAYERS if broken(found, f"but {layer}", name)]
+    alone = [layer for layer in LAYERS if f"only {layer}" in found and not broken(found, f"only {layer}", name)]
+    return (
+        ", ".join([*(f"**{layer}**" for layer in needed), *(layer for layer in alone if layer not in needed)]) or "none"
+    )
+
+
+def verdict(found: Mapping[str, Found], name: str) -> str:
+    """What it gets with all layers."""
+    return "**gets through**" if broken(found, "all", name) else found["all"][name]["verdict"]
+
+
+def table(attacks: Iterable[Any], runs: Sequence[Mapping[str, Found]]) -> str:
+    """The Markdown table: what differs between users stands one after another."""
+    lines = ["| attack | what it does | verdict | held by |", "| --- | --- | --- | --- |"]
+    for attack in attacks:
+        verdicts = dict.fromkeys(verdict(found, attack.name) for found in runs)
+        held = dict.fromkeys(holders(found, attack.name) for found in runs)
+        cells = (f"`{attack.name}`", attack.about.rstrip("."), " / ".join(verdicts), " / ".join(held))
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def page(attacks: Sequence[Any], runs: Sequence[Mapping[str, Found]]) -> str:
+    """``docs/attacks.md``."""
+    kinds = dict.fromkeys(attack.name.partition("/")[0] for attack in attacks)
+    tables = [table([one for one in attacks if one.name.startswith(f"{kind}/")], runs) for kind in kinds]
+    return PAGE.format(count=len(attacks)) + "".join(
+        f"\n## {kind.capitalize()}\n\n{lines}\n" for kind, lines in zip(kinds, tables, strict=True)
+    )
+
+
+PAGE = """\
+# Attacks
+
+The {count} attacks of `tests/samples/attacks`, each graded as root, as an ordinary user, and in a container that may
+not make namespaces. Printed by `python tests/benchmarks/bench_attacks.py`; [Safety](security.md) tells what the layers
+are and what is promised.
+
+*Verdict* is what the attacked function gets with all layers; where it differs between the three, all stand there.
+*Held by* names the layers each of which is enough alone; without one in **bold** the attack gets through, whatever
+the others do. *process, limits* means that no lock is needed: values only cross the border, and time, memory and output
+are limited from outside. *none* means that no layer alone is enough, but several together are.
+
+An attack *gets through* when it gets a point that it has not earned, the next submission is touched, a secret is in the
+report, something outside its folder has changed, a process or signal escapes, a server is reached, or it outlives its
+limit by more than two seconds. Many of these programs give themselves a point for each thing that they should not be
+able to do, even where it would be of no use to them.
+"""
 
 
 def elsewhere(user: str, arguments: Sequence[str]) -> int:
@@ -128,8 +169,12 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--json", metavar="FILE", help="'-' prints it instead of the table")
     parser.add_argument("--read", metavar="FILE")
+    parser.add_argument("--page", metavar="FILE", nargs="+")
     given = parser.parse_args()
     attacks = [a for a in load("attack_list").attacks() if any(word in a.name for word in given.only.split(","))]
+    if given.page:
+        print(page(attacks, [json.loads(Path(file).read_text("utf-8")) for file in given.page]), end="")  # noqa: T201
+        return 0
     if given.user:
         options = [f"--only={given.only}", *(["--quick"] if given.quick else [])]
         return elsewhere(given.user, [*options, *(["--json", given.json] if given.json else [])])
@@ -140,7 +185,7 @@ def main() -> int:
         if given.json:
             Path(given.json).write_text(json.dumps(found), encoding="utf-8")
         print(f"As {'root' if os.geteuid() == 0 else 'an ordinary user'}: {', '.join(found['all']['']['layers'])}\n")  # noqa: T201
-        print(table(attacks, found))  # noqa: T201
+        print(table(attacks, [found]))  # noqa: T201
     return int(any(one.get("breaches") for one in found["all"].values()))
 
 

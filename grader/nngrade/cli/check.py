@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from nngrade.cli import console
+from nngrade.cli.data import data_option
 from nngrade.cli.documents import renderer, save
 from nngrade.cli.language import language, option
 from nngrade.cli.localized import Argument, Command, Option, plain_option
@@ -175,6 +176,7 @@ command = Command(
             is_flag=True,
             words=lambda: text("Tell more: every hint, the parts of each task, what your code printed."),
         ),
+        data_option(),
         plain_option(),
     ],
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from nngrade.cli import console
+from nngrade.cli.data import data_option
 from nngrade.cli.language import language
 from nngrade.cli.localized import Argument, Command, Option, plain_option
 from nngrade.cli.results import real, results_folder
@@ -275,6 +276,7 @@ command = Command(
             is_flag=True,
             words=lambda: text("Grade even where this machine cannot lock submitted code in; only where that is safe."),
         ),
+        data_option(),
         plain_option(),
     ],
 )

@@ -74,6 +74,8 @@ def believed(
     if model is None or not metrics.get("loss"):
         return text("The History belongs to no model that was trained."), {}, "not_believed"
     losses = metrics["loss"]
+    if not np.isfinite(losses).all():
+        return text("The loss became nan or infinite during the training."), {}, "nan_loss"
     if not losses[-1] < losses[0] * _FALLEN:
         return _not_falling(losses)
     own, *rest = _evaluated(evaluator, model, training, *([validation] if validation else []))

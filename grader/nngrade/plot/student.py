@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from nngrade.compare import compare
 from nngrade.course import Course, Exercise, Task
 from nngrade.exceptions import advice, shown
 from nngrade.model import Text
+from nngrade.needs import fitted, untouched
 from nngrade.plot.pictures import NotDrawn
 from nngrade.results import part_of
 from nngrade.sandbox import Launcher, Worker
@@ -29,8 +31,8 @@ _ANY = Tolerance(0.0, 0.0)  # only structure and shapes are compared
 class Person:
     """The functions of one submission in one lecture, for one picture.  A context manager.
 
-    Each exercise file gets a worker of its own when it is first asked for.  ``missing`` are the functions that a
-    picture does without, each with the reason.
+    Each exercise file gets a worker of its own when it is first asked for, and one more where TensorFlow is needed.
+    ``missing`` are the functions that a picture does without, each with the reason.
     """
 
     def __init__(self, launcher: Launcher, submission: Submission, course: Course, lecture: str) -> None:
@@ -39,7 +41,7 @@ class Person:
         self._course = course
         self._lecture = lecture
         self._started: list[Worker] = []
-        self._loaded: dict[str, tuple[Worker, Loaded]] = {}
+        self._loaded: dict[tuple[str, str], tuple[Worker, Loaded]] = {}
         self.missing: list[NotDrawn] = []
 
     def __enter__(self) -> Self:
@@ -96,18 +98,23 @@ class Person:
 
     def _worker(self, exercise: Exercise, task: Task) -> tuple[Worker, Loaded]:
         """The exercise's worker, with the person's module in it."""
-        if exercise.path not in self._loaded:
-            blank = feedback.not_attempted(self._submission, exercise) or feedback.not_text(self._submission, exercise)
-            if blank is not None:
-                raise NotDrawn(task.name, blank)
-            worker = self._launcher.start(LIMITS)
+        blank = feedback.not_attempted(self._submission, exercise) or feedback.not_text(self._submission, exercise)
+        if blank is not None:
+            raise NotDrawn(task.name, blank)
+        source = self._submission.files[exercise.path]
+        limits = fitted(task, source).limits
+        if limits.library and untouched(exercise, source):
+            raise NotDrawn(task.name, feedback.not_implemented(task))
+        if (exercise.path, limits.library) not in self._loaded:
+            roomy = replace(limits, call_seconds=LIMITS.call_seconds, task_seconds=LIMITS.task_seconds)
+            worker = self._launcher.start(roomy if limits.library else LIMITS, limits.library)
             self._started.append(worker)
             names, cells = [t.name for t in exercise.tasks], CellPlan(self._submission).request()
             outcome = worker.load(self._submission.files, exercise.path, names, cells)
             if not isinstance(outcome, Loaded):
                 raise NotDrawn(task.name, feedback.load_failed(exercise, outcome))
-            self._loaded[exercise.path] = worker, outcome
-        return self._loaded[exercise.path]
+            self._loaded[exercise.path, limits.library] = worker, outcome
+        return self._loaded[exercise.path, limits.library]
 
 
 def _unfit(task: Task, exercise: Exercise, loaded: Loaded) -> Text | None:

@@ -6,11 +6,12 @@ A frame from a worker is at most ``Limits.frame_bytes`` long.  Values have the f
 
 **Requests**, numbered ``seq`` = 1, 2, ... :
 
-- ``{"op": "load", "seq", "target", "names", "cells", "sources": [[path, offset, nbytes], ...]}``, first.  The body holds
-  the files; a file over 256 KB is not sent (offset null) and cannot be imported.  Later loads, of the same or another
-  target, begin afresh with the same files and have ``"sources": null``.  ``cells`` tells which files were made of a
-  notebook's cells, ``{path: [[first line, number of lines, how], ...]}``, where how is 0: run all of it, 1: only what
-  defines something, 2: nothing.  Such a file runs cell by cell, and what a cell raises is told in the reply.
+- ``{"op": "load", "seq", "target", "names", "cells", "sources": [[path, offset, nbytes], ...]}``, first.  The body
+  holds the files; a file over 256 KB is not sent (offset null) and cannot be imported.  Later loads, of the same or
+  another target, begin afresh with the same files and have ``"sources": null``.  ``cells`` tells which files were
+  made of a notebook's cells, ``{path: [[first line, number of lines, how], ...]}``, where how is 0: run all of it, 1:
+  only what defines something, 2: nothing.  Such a file runs cell by cell, and what a cell raises is told in the
+  reply.
 - ``{"op": "call", "seq", "name", "args": tree, "kwargs": tree, "drain", "keep", "chained"}``; the body holds the
   arrays' numbers.  The worker keeps what the function returned under the number ``keep`` (null: not at all), for
   ``Kept`` in later calls.  A ``chained`` call raises at once when the call before it did not return.

@@ -5,7 +5,7 @@ import numpy as np
 from where import COURSE, HOME, NEIGHBOUR, RESULTS, SOLUTION
 
 FOUND = []
-for folder in (HOME, RESULTS, COURSE, os.path.dirname(SOLUTION), os.path.dirname(NEIGHBOUR), "/tmp", "/home", "/root"):
+for folder in (HOME, RESULTS, COURSE, os.path.dirname(SOLUTION), os.path.dirname(NEIGHBOUR), "/home"):
     try:
         FOUND += os.listdir(folder)
     except OSError:

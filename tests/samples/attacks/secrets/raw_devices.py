@@ -5,7 +5,7 @@ import os
 import numpy as np
 
 FOUND = []
-for path in ("/dev/vda", "/dev/sda", "/dev/nvme0n1", "/dev/mem", "/dev/kmem", "/proc/kcore", "/dev/kmsg", "/proc/kallsyms", *glob.glob("/dev/loop*")):
+for path in ("/dev/vda", "/dev/sda", "/dev/nvme0n1", "/dev/mem", "/dev/kmem", "/proc/kcore", "/dev/kmsg", *glob.glob("/dev/loop*")):
     try:
         with open(path, "rb", 0) as file:
             FOUND.append((path, len(file.read(64))))

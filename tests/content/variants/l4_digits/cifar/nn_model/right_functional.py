@@ -9,5 +9,5 @@ def nn_model():
     for units in (3000, 2000):
         x = keras.layers.Dense(units, activation=keras.activations.sigmoid)(x)
     model = keras.Model(inputs, keras.layers.Dense(10, activation="softmax")(x))
-    model.compile(keras.optimizers.SGD(), keras.losses.CategoricalCrossentropy(), ["accuracy"])
+    model.compile(keras.optimizers.SGD(), keras.losses.CategoricalCrossentropy(), metrics=["accuracy"])
     return model

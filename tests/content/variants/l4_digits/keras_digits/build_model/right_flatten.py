@@ -9,5 +9,5 @@ def build_model(size_in=784, size_hidden=100, size_out=10):
     model.add(keras.layers.Flatten())
     model.add(keras.layers.Dense(size_hidden, "sigmoid", kernel_initializer="he_normal", name="hidden"))
     model.add(keras.layers.Dense(size_out, "softmax", name="digit"))
-    model.compile("SGD", "categorical_crossentropy", ["accuracy"])
+    model.compile("SGD", "categorical_crossentropy", metrics=["accuracy"])
     return model

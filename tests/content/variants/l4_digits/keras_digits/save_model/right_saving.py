@@ -1,6 +1,6 @@
 # the functions of keras.saving; the settings are left out
 
-from tensorflow import keras
+import keras
 
 
 def save_model(model, path):

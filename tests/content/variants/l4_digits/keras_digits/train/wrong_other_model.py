@@ -12,5 +12,5 @@ def train(model, X, T, batch_size=100, epochs=15):
             keras.layers.Dense(T.shape[1], activation="softmax"),
         ]
     )
-    fresh.compile(keras.optimizers.SGD(0.5), "categorical_crossentropy", ["accuracy"])
+    fresh.compile(keras.optimizers.SGD(0.5), "categorical_crossentropy", metrics=["accuracy"])
     return fresh.fit(X, T, batch_size=batch_size, epochs=epochs)
