@@ -7,7 +7,7 @@
   const language = document.documentElement.lang;
   const order = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
   const fold = (text) => text.normalize("NFKC").toLocaleLowerCase(language);
-  const rows = Array.from(body.rows, (row) => ({ row, words: fold(row.textContent) }));
+  const rows = Array.from(body.rows, (row) => ({ row, words: fold(`${row.cells[0].textContent} ${row.cells[1].textContent}`) }));
 
   const key = (row, column, kind) => {
     const cell = row.cells[column];

@@ -6,16 +6,18 @@ import dataclasses
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from nngrade.attempt import Attempt
 from nngrade.authoring import Solutions, build_keys
 from nngrade.course import Course, Exercise, Lecture, load_course
 from nngrade.errors import CourseError, GraderError, UsageError
 from nngrade.grade import grade
 from nngrade.model import Report, TaskReport, Verdict
 from nngrade.sandbox import Launcher, Worker, open_launcher
-from nngrade.sandbox.outcomes import CallOutcome, Limits
+from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded
 from nngrade.sandbox.protocol import Call
 from nngrade.submissions import Submission, read_workspace
 
@@ -462,3 +464,35 @@ def test_a_file_that_trains_when_it_is_imported_is_imported_once(check: Grade) -
     assert time.monotonic() - started < 3.0
     assert [task.verdict for task in report.tasks] == [Verdict.PASSED, Verdict.PASSED]
     assert [task.stdout for task in report.tasks] == ["trained\n", ""]
+
+
+def test_a_slow_function_is_not_said_to_keep_state(check: Grade) -> None:
+    """Four calls of 0.45 s fit into the task's two seconds, a fifth does not: it could not be asked again."""
+    source = RIGHT.replace("def double(x):", "import time\ndef double(x):\n    time.sleep(0.45)")
+    assert double(check(source)).verdict is Verdict.PASSED
+
+
+def test_a_file_that_was_too_large_for_one_task_is_tried_for_a_roomier_one(
+    mini: tuple[Course, Solutions], launcher: Launcher
+) -> None:
+    """A file's failure to load counts for the limits under which it failed."""
+    source = RIGHT.replace("import numpy as np", "import numpy as np\nroom = np.ones(40 << 20)")
+    with Attempt(launcher, Submission("s", "S", {FILE: source.encode()})) as attempt:
+        exercise = mini[0].exercise(FILE)
+        assert isinstance(attempt.public.load(exercise, Limits(memory_mb=200)), Ended)
+        assert isinstance(attempt.public.load(exercise, Limits(memory_mb=200)), Ended)
+        assert isinstance(attempt.public.load(exercise, Limits(memory_mb=800)), Loaded)
+
+
+def test_a_slow_start_of_the_worker_is_no_slow_file(check: Grade, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file is still imported afresh for each task: the machine's load decides nothing."""
+    original = Launcher.start
+
+    def start(self: Launcher, *args: Any) -> Worker:
+        time.sleep(1.2)
+        return original(self, *args)
+
+    monkeypatch.setattr(Launcher, "start", start)
+    counted = RIGHT.replace("def double(x):", "seen = []\ndef double(x):\n    seen.append(x)")
+    counted = counted.replace("    if kind", "    print(len(seen))\n    if kind")
+    assert check(counted).tasks[1].stdout.startswith("0\n")

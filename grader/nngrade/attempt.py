@@ -63,7 +63,7 @@ class Lane:
         self._limits = Limits()
         self._exercise: Exercise | None = None
         self._ahead: _Start | None = None
-        self._failed: dict[str, LoadOutcome] = {}
+        self._failed: dict[tuple[object, ...], LoadOutcome] = {}
         self._slow: tuple[str, Loaded] | None = None
 
     def prepare(self, exercise: Exercise, limits: Limits) -> None:
@@ -79,23 +79,23 @@ class Lane:
         Raises:
             GraderError: no worker could be started.
         """
-        if exercise.path in self._failed:
-            return self._failed[exercise.path]
+        place = (exercise.path, *_process(limits))
+        if place in self._failed:
+            return self._failed[place]
         if self._late:
             return Ended(Verdict.TIMEOUT, f"submission_seconds:{SUBMISSION_SECONDS:g}")
         if self._slow is not None and self._slow[0] == exercise.path and self._serves(limits):
             return self._slow[1]
-        begun = time.monotonic()
         loaded = out_of_memory(self._load(exercise, limits), limits)
         while isinstance(loaded, Ended) and not self._late and self._cells.spare(loaded):
             self._stop()
             loaded = out_of_memory(self._load(exercise, limits), limits)
         if isinstance(loaded, Loaded):
             self._cells.loaded(exercise.path, loaded)
-            self._slow = (exercise.path, loaded) if time.monotonic() - begun > _SLOW_SECONDS else None
+            self._slow = (exercise.path, loaded) if loaded.seconds > _SLOW_SECONDS else None
         else:
             self._stop()
-            self._failed[exercise.path] = loaded
+            self._failed[place] = loaded
         return loaded
 
     @property
@@ -123,7 +123,7 @@ class Lane:
         return outcome
 
     def _serves(self, limits: Limits) -> bool:
-        return self._worker is not None and self._worker.alive and _same_process(self._limits, limits)
+        return self._worker is not None and self._worker.alive and _process(self._limits) == _process(limits)
 
     def run(self, calls: Sequence[Call], limits: Limits, seconds: float) -> list[CallOutcome]:
         """The outcomes of calls to the loaded file, in ``seconds`` altogether; fewer when the worker ended.
@@ -177,15 +177,9 @@ def _names(exercise: Exercise) -> list[str]:
     return [task.name for task in exercise.tasks]
 
 
-def _same_process(one: Limits, other: Limits) -> bool:
-    """Whether a worker started with one can serve the other: times are the trusted side's affair."""
-    return (one.library, one.memory_mb, one.output_chars, one.frame_bytes, one.load_seconds) == (
-        other.library,
-        other.memory_mb,
-        other.output_chars,
-        other.frame_bytes,
-        other.load_seconds,
-    )
+def _process(limits: Limits) -> tuple[object, ...]:
+    """What a worker's process was started for; times of calls are the trusted side's affair."""
+    return (limits.library, limits.memory_mb, limits.output_chars, limits.frame_bytes, limits.load_seconds)
 
 
 class _Start:

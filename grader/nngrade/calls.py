@@ -57,6 +57,8 @@ def run_task(attempt: Attempt, exercise: Exercise, task: Task, cases: Sequence[C
     hidden = [case for case in cases if case.hidden]
     reached = _outcomes(attempt.public, task, [*public, public[0]], task.limits.task_seconds)
     again = reached.pop() if len(reached) > len(public) else None
+    if isinstance(again, Ended) and again.detail.startswith("task_seconds"):
+        again = None  # there was no time left to ask
     if hidden and not isinstance(reached[-1], Ended):
         left = task.limits.task_seconds - sum(outcome.seconds for outcome in reached)
         loaded = attempt.hidden.load(exercise, task.limits)

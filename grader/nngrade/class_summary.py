@@ -121,4 +121,5 @@ class ClassSummary:
     tasks: tuple[TaskSummary, ...]
     same_files: tuple[SameFiles, ...] = ()
     attention: tuple[Attention, ...] = ()
-    notes: tuple[ClassNote, ...] = field(default=())
+    notes: tuple[ClassNote, ...] = ()
+    links: Mapping[str, tuple[str, str]] = field(default_factory=dict)

@@ -121,7 +121,7 @@ def _judge_once(case: Case, outcome: Returned, checks: Checks, tolerance: Tolera
         if len(case.memo) > _REMEMBERED:
             case.memo.clear()
         result = _judge_returned(case, outcome, checks, tolerance)
-        case.memo[id(outcome.answer), tolerance] = (outcome.answer, result)
+        case.memo[id(outcome.answer), tolerance] = (outcome.answer, replace(result, outcome=None))
     return replace(result, outcome=outcome)
 
 

@@ -74,6 +74,7 @@ def summary(entries: list[Entry], **changed: Any) -> ClassSummary:
         ),
         "same_files": (SameFiles("l1_perceptron/activations.py", ("20260001", "20260002"), identical=True),),
         "attention": (Attention("20260003", "박서연", "20260003", Verdict.CRASHED, (TASK,)),),
+        "links": {"20260002": ("박서연", "20260002")},
         "notes": (ClassNote("unmatched", "99", "x.zip: 99", Text("Not in the roster.", "명단에 없습니다.")),),
     }  # fmt: skip
     return ClassSummary(**{**values, **changed})
@@ -105,7 +106,8 @@ def test_the_page_shows_everybody_and_what_needs_an_eye(three_hundred: ClassSumm
     for part in (said, "20260299", "tanh", "20260002", message, 'href="./20260003/report.html"', "landlock"):
         assert part in page, part
     assert page.count("<tr>") == 301
-    assert "It holds no file." in page or "파일이 없습니다." in page
+    assert {"en": "It holds no file.", "ko": "파일이 없습니다."}[language] in page
+    assert '<a href="./20260002/report.html"><bdi>박서연 (20260002)</bdi></a>' in page
 
 
 def test_nothing_is_loaded_from_outside(three_hundred: ClassSummary) -> None:
@@ -249,3 +251,16 @@ def test_a_browser_has_nothing_to_complain_of(opened: Any) -> None:
     """No error and no refused resource in the console: style and script agree with the policy."""
     assert [line for line in opened.get_log("browser") if "favicon" not in line["message"]] == []
     assert opened.execute_script("return getComputedStyle(document.querySelector('.share')).height") != "auto"
+
+
+def test_long_lists_say_how_long_they_are() -> None:
+    """Five hundred crashes are not shown as three hundred."""
+    many = tuple(Attention(f"p{n:03}", "", "", Verdict.CRASHED, (TASK,)) for n in range(500))
+    group = class_view(summary([], attention=many), "en").eye[0]
+    assert (group.heading, len(group.items), group.more) == ("crashed (500)", 300, "and 200 more of these")
+
+
+def test_a_search_looks_at_names_and_ids_only(opened: Any) -> None:
+    """ "10 / 10" is in many lines, and is nobody's name."""
+    opened.find_element("id", "search").send_keys("채점됨")
+    assert column(opened, 1) == []

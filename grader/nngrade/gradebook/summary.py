@@ -35,6 +35,8 @@ def summarise(book: Gradebook) -> ClassSummary:
     titles = tuple(LectureInfo(name, Text(en, ko)) for name, en, ko in lectures)
     mean = book.row(f"SELECT avg(score) FROM attempts WHERE {_GRADED}")  # noqa: S608  our own condition
     states = book.connection.execute("SELECT state, count(*) FROM attempts WHERE latest GROUP BY state")
+    same, notes = same_files(book), _notes(book)
+    named = {person for group in same for person in group.people} | {note.person for note in notes if note.person}
     return ClassSummary(
         course=CourseInfo(info.course, info.version, info.seed, info.hidden, info.title, titles),
         digest=info.digest,
@@ -47,9 +49,10 @@ def summarise(book: Gradebook) -> ClassSummary:
         mean=mean[0] if mean else None,
         median=_median(book),
         tasks=_tasks(book),
-        same_files=same_files(book),
+        same_files=same,
         attention=_attention(book),
-        notes=_notes(book),
+        notes=notes,
+        links=_links(book, named),
     )
 
 
@@ -170,6 +173,20 @@ def _attention(book: Gradebook) -> tuple[Attention, ...]:
         Attention(person, name, folder, Verdict(verdict), tuple(sorted(tasks.split(" "))))
         for person, name, folder, verdict, tasks in rows
     )
+
+
+def _links(book: Gradebook, people: set[str]) -> dict[str, tuple[str, str]]:
+    """Name and folder of each of these people who is in the gradebook."""
+    found = {}
+    for person in people:
+        row = book.row(
+            "SELECT name, folder FROM people JOIN attempts ON attempts.person = people.id"
+            " WHERE people.id = ? AND attempts.latest",
+            person,
+        )
+        if row is not None:
+            found[person] = (row[0], row[1])
+    return found
 
 
 def _notes(book: Gradebook) -> tuple[ClassNote, ...]:

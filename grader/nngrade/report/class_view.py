@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from urllib.parse import quote
 
-from nngrade.class_summary import ClassSummary, TaskSummary
+from nngrade.class_summary import Attention, ClassNote, ClassSummary, SameFiles, TaskSummary
 from nngrade.entries import Entry, State
 from nngrade.model import Language, Verdict
 from nngrade.report.bars import Cell
+from nngrade.report.class_parts import (
+    BarView,
+    ClassView,
+    CountView,
+    ExerciseView,
+    EyeGroup,
+    EyeView,
+    LinkView,
+    MistakeView,
+    PersonView,
+    TaskView,
+)
 from nngrade.report.class_words import (
     bar_sentence,
     cut_sentence,
@@ -22,7 +33,7 @@ from nngrade.report.class_words import (
     shown_sentence,
     state_word,
 )
-from nngrade.report.parts import Mark, Prose, kind, mark, prose
+from nngrade.report.parts import kind, mark, prose
 from nngrade.report.safe_text import one_line
 from nngrade.report.summary import format_points
 from nngrade.report.view import moment
@@ -33,128 +44,6 @@ MOST_ROWS = 5000
 _MOST_NOTES = 300
 _MOST_PEOPLE = 40
 _PLOT_HEIGHT = 160
-
-
-@dataclass(frozen=True)
-class PersonView:
-    """One line of the table; ``sort_points`` and ``sort_passed`` are numbers to sort by, ``share`` is 0 to 100."""
-
-    name: str
-    id: str
-    href: str
-    points: str
-    sort_points: str
-    share: str
-    passed: str
-    sort_passed: str
-    state: str
-    graded: bool
-    submitted: str
-    late: bool
-    note: str
-
-
-@dataclass(frozen=True)
-class BarView:
-    """One bar of the distribution, in units of the picture, 160 high."""
-
-    x: str
-    y: str
-    width: str
-    height: str
-    count: str
-    middle: str
-    sentence: str
-
-
-@dataclass(frozen=True)
-class CountView:
-    """A verdict and how many people have it."""
-
-    mark: Mark
-    people: str
-
-
-@dataclass(frozen=True)
-class MistakeView:
-    """A named mistake, and how many people have it."""
-
-    message: Prose
-    people: str
-
-
-@dataclass(frozen=True)
-class TaskView:
-    """One task over the class."""
-
-    name: str
-    title: str
-    mean: str
-    cells: tuple[Cell, ...]
-    counts: tuple[CountView, ...]
-    mistakes: tuple[MistakeView, ...]
-
-
-@dataclass(frozen=True)
-class ExerciseView:
-    """One file's tasks."""
-
-    path: str
-    tasks: tuple[TaskView, ...]
-
-
-@dataclass(frozen=True)
-class LinkView:
-    """A person, with the way to the report; ``href`` is empty when there is none."""
-
-    name: str
-    href: str
-
-
-@dataclass(frozen=True)
-class EyeView:
-    """Something at which a person should look: who, a verdict or none, and what."""
-
-    people: tuple[LinkView, ...]
-    more: str
-    mark: Mark | None
-    said: Prose
-
-
-@dataclass(frozen=True)
-class EyeGroup:
-    """Several of the same kind."""
-
-    heading: str
-    items: tuple[EyeView, ...]
-
-
-@dataclass(frozen=True)
-class ClassView:
-    """The whole page."""
-
-    language: Language
-    course: str
-    version: str
-    title: str
-    count: str
-    mean: str
-    median: str
-    states: tuple[str, ...]
-    finished: bool
-    eye: tuple[EyeGroup, ...]
-    people: tuple[PersonView, ...]
-    shown: str
-    cut: str
-    bars: tuple[BarView, ...]
-    low: str
-    high: str
-    exercises: tuple[ExerciseView, ...]
-    hidden_cases: str
-    run: str
-    versions: str
-    input_format: str
-    confinement: tuple[str, ...]
 
 
 def class_view(summary: ClassSummary, language: Language) -> ClassView:
@@ -228,53 +117,45 @@ def _href(folder: str) -> str:
 
 
 def _eye(summary: ClassSummary, language: Language) -> Iterator[EyeGroup]:
-    for verdict, found in itertools.groupby(
-        sorted(summary.attention, key=lambda one: (one.verdict.value, one.person)), key=lambda one: one.verdict
-    ):
-        members = list(found)
-        items = tuple(
-            EyeView(
-                (LinkView(one_line(one.name or one.person, 80), _href(one.folder)),),
-                "",
-                None,
-                prose(", ".join(f"`{one_line(task, 80)}`" for task in one.tasks[:_MOST_PEOPLE])),
-            )
-            for one in members[:_MOST_NOTES]
-        )
-        yield EyeGroup(mark(verdict, language).word, items)
+    attention = sorted(summary.attention, key=lambda one: (one.verdict.value, one.person))
+    for verdict, found in itertools.groupby(attention, key=lambda one: one.verdict):
+        items = [_attention(one) for one in found]
+        yield _group(mark(verdict, language).word, items, language)
     if summary.same_files:
-        items = tuple(_same(summary, language))
-        yield EyeGroup(text("Equal files")[language], items)
-    yield from _notes(summary, language)
-
-
-def _same(summary: ClassSummary, language: Language) -> Iterator[EyeView]:
-    for group in summary.same_files[:_MOST_NOTES]:
-        said = f"`{one_line(group.exercise, 80)}`: {same_files_sentence(identical=group.identical)[language]}"
-        yield EyeView(
-            tuple(LinkView(one_line(person, 60), "") for person in group.people[:_MOST_PEOPLE]),
-            _more(len(group.people) - _MOST_PEOPLE, language),
-            None,
-            prose(said),
-        )
-
-
-def _notes(summary: ClassSummary, language: Language) -> Iterator[EyeGroup]:
+        items = [_same(summary, group, language) for group in summary.same_files]
+        yield _group(text("Equal files")[language], items, language)
     known = ["unmatched", "double", "refused", "ignored", "attempts"]
     notes = sorted(summary.notes, key=lambda note: known.index(note.kind) if note.kind in known else len(known))
-    for name, found in itertools.groupby(notes, key=lambda note: note.kind):
-        members = list(found)
-        items = tuple(
-            EyeView(
-                (LinkView(one_line(note.person or note.source, 80), ""),),
-                "",
-                None,
-                prose(one_line(note.message[language].replace("\n", " "), 300)),
-            )
-            for note in members[:_MOST_NOTES]
-        )
-        heading = note_heading(name)[language]
-        yield EyeGroup(f"{heading} ({len(members):,})", items)
+    for name, members in itertools.groupby(notes, key=lambda note: note.kind):
+        items = [_note(summary, note, language) for note in members]
+        yield _group(note_heading(name)[language], items, language)
+
+
+def _group(heading: str, items: list[EyeView], language: Language) -> EyeGroup:
+    more = text("and {count} more of these", count=len(items) - _MOST_NOTES)[language]
+    return EyeGroup(f"{heading} ({len(items):,})", tuple(items[:_MOST_NOTES]), more if len(items) > _MOST_NOTES else "")
+
+
+def _attention(one: Attention) -> EyeView:
+    tasks = ", ".join(f"`{one_line(task, 80)}`" for task in one.tasks[:_MOST_PEOPLE])
+    return EyeView((LinkView(one_line(one.name or one.person, 80), _href(one.folder)),), "", prose(tasks))
+
+
+def _same(summary: ClassSummary, group: SameFiles, language: Language) -> EyeView:
+    said = f"`{one_line(group.exercise, 80)}`: {same_files_sentence(identical=group.identical)[language]}"
+    people = tuple(_link(summary, person) for person in group.people[:_MOST_PEOPLE])
+    return EyeView(people, _more(len(group.people) - _MOST_PEOPLE, language), prose(said))
+
+
+def _note(summary: ClassSummary, note: ClassNote, language: Language) -> EyeView:
+    who = _link(summary, note.person) if note.person else LinkView(one_line(note.source, 80), "")
+    return EyeView((who,), "", prose(one_line(note.message[language].replace("\n", " "), 300)))
+
+
+def _link(summary: ClassSummary, person: str) -> LinkView:
+    name, folder = summary.links.get(person, (person, ""))
+    shown = person if name in {"", person} else f"{name} ({person})"
+    return LinkView(one_line(shown, 80), _href(folder))
 
 
 def _more(count: int, language: Language) -> str:

@@ -54,6 +54,7 @@ class Loaded:
     defined: tuple[str, ...]
     output: str = ""
     failures: tuple[CellFailure, ...] = ()
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -235,8 +235,6 @@ class Worker:
         elif self._confined and not self._waiting:
             self._process.pause()  # nobody looks at what its threads do meanwhile
         output = "".join(self._output)
-        if isinstance(message, Loaded):
-            return replace(message, output=output)
         return replace(message, output=output, seconds=time.monotonic() - started)
 
     def _exchange(self, deadline: _Deadline) -> protocol.Message | Ended:
