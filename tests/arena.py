@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 TESTS = Path(__file__).resolve().parent
-LIMITS: Mapping[str, Any] = {"load_seconds": 1.2, "call_seconds": 0.6, "task_seconds": 1.0, "memory_mb": 128}
+LIMITS: Mapping[str, Any] = {"load_seconds": 1.5, "call_seconds": 0.8, "task_seconds": 1.3, "memory_mb": 128}
 SEED = 90817263
 MOST = 4.0  # the small course's points
 SLACK_SECONDS = 2.0
