@@ -496,3 +496,17 @@ def test_a_slow_start_of_the_worker_is_no_slow_file(check: Grade, monkeypatch: p
     counted = RIGHT.replace("def double(x):", "seen = []\ndef double(x):\n    seen.append(x)")
     counted = counted.replace("    if kind", "    print(len(seen))\n    if kind")
     assert check(counted).tasks[1].stdout.startswith("0\n")
+
+
+@pytest.mark.parametrize("end", ["raise ValueError", "import os; os._exit(int(abs(x[0, 0]) * 100) % 99 + 1)"])
+def test_how_a_hidden_check_ended_says_nothing_of_its_input(
+    check: Grade, mini: tuple[Course, Solutions], end: str
+) -> None:
+    """No line, no exit code, no signal: a function could choose each of them by the hidden input."""
+    source = RIGHT.replace(
+        "    return x + x", f"    if np.shape(x) == (2, 3) and x[0, 0] != 1: {end}\n    return x + x"
+    )
+    first, second = (double(check(source, solutions=mini[1], seed=seed)) for seed in (3, 4))
+    assert first.verdict is not Verdict.PASSED
+    assert first.where is None
+    assert first.message == second.message

@@ -175,8 +175,18 @@ def how_it_ended(ended: Ended) -> Text:
 
 
 def ended_during(ended: Ended, call: str) -> Text:
-    """The same, with the call during which it happened (public cases only)."""
-    return join([how_it_ended(ended), text("This happened in {call}.", call=call)]) if call else how_it_ended(ended)
+    """The same, with the call during which it happened."""
+    return join([how_it_ended(ended), text("This happened in {call}.", call=call)])
+
+
+def ended_in_hidden(ended: Ended) -> Text:
+    """The same for a hidden case: code could choose its exit code or its signal by the input there."""
+    if ended.verdict == Verdict.CRASHED:
+        return text(
+            "The Python process ended during a hidden check: remove calls such as exit() or quit(), and look for a "
+            "function that calls itself without end."
+        )
+    return how_it_ended(ended)
 
 
 def state_between_calls(call: str) -> Text:

@@ -152,9 +152,6 @@ class _Judged:
         score = sum(group.points for group in groups)
         first = self._first_failure()
         mistake = diagnose(self._task, self._results) if first and not self._settled else None
-        raised = first.unexpected if first else None
-        if self._run.ended is not None:
-            raised = self._run.ended.raised
         return TaskReport(
             id=self._task.id,
             title=self._task.title,
@@ -165,12 +162,22 @@ class _Judged:
             hint=_hint(self._task, 0.0 if mistake else score) if first or self._repeat_differs else None,
             misconception=Misconception(mistake.id, mistake.message) if mistake else None,
             difference=feedback.difference(self._task, first) if first and not self._settled else None,
-            where=feedback.source_line(raised, self._submission),
+            where=feedback.source_line(self._told_exception(first), self._submission),
             groups=groups,
             figures=draw(self._task, self._results, self._checks),
             seconds=self._run.seconds,
             stdout=self._run.output[:_OUTPUT],
         )
+
+    def _told_exception(self, first: CaseResult | None) -> Raised | None:
+        """The exception whose line is shown.  None for a hidden case: code could choose the line by the input there."""
+        if self._run.ended is not None:
+            return None if self._ended_in_hidden else self._run.ended.raised
+        return None if first is None or first.case.hidden else first.unexpected
+
+    @property
+    def _ended_in_hidden(self) -> bool:
+        return self._results[len(self._run.outcomes) - 1].case.hidden
 
     @property
     def _settled(self) -> bool:
@@ -185,7 +192,7 @@ class _Judged:
         return scores
 
     def _state(self) -> Text:
-        return feedback.state_between_calls(_shown_call(self._task, self._results[0].case))
+        return feedback.state_between_calls(feedback.shown_call(self._task, self._results[0].case))
 
     def _first_failure(self) -> CaseResult | None:
         """The failure to tell: public before hidden, in the order of the groups.
@@ -214,8 +221,10 @@ class _Judged:
 
     def _message(self, first: CaseResult | None, mistake: Text | None) -> Text:
         if self._run.ended is not None:
+            if self._ended_in_hidden:
+                return feedback.ended_in_hidden(self._run.ended)
             case = self._results[len(self._run.outcomes) - 1].case
-            return feedback.ended_during(self._run.ended, _shown_call(self._task, case))
+            return feedback.ended_during(self._run.ended, feedback.shown_call(self._task, case))
         if self._repeat_differs:
             return self._state()
         if first is None:
@@ -244,10 +253,6 @@ class _Judged:
 def _case_score(result: CaseResult) -> CaseScore:
     detail = feedback.failure(result)
     return CaseScore(result.case.group, result.case.hidden, result.passed, detail)
-
-
-def _shown_call(task: Task, case: Case) -> str:
-    return "" if case.hidden else feedback.shown_call(task, case)
 
 
 def _helpers(cases: Sequence[Case]) -> tuple[str, ...]:

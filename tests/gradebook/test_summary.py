@@ -71,7 +71,10 @@ def test_what_needs_an_eye(filled: Gradebook) -> None:
     assert (found.person, found.folder, found.verdict, found.tasks) == (
         "cho", "cho", Verdict.CRASHED, ("l1_a/two.py::h",)
     )  # fmt: skip
-    assert summary.notes == (ClassNote("unmatched", "ann", "ann.zip", Text("who?", "누구?")),)
+    assert summary.notes == (
+        ClassNote("failed", "eve", "", Text("broken", "깨짐")),
+        ClassNote("unmatched", "ann", "ann.zip", Text("who?", "누구?")),
+    )
 
 
 def test_same_files(book: Gradebook, make_entry: MakeEntry) -> None:

@@ -55,7 +55,7 @@ def test_who_handed_in_nothing(task_ids: list[str]) -> None:
     """No points and no attempt; who is excused has no score at all."""
     missing = Entry(Person("z", "Z"), State.MISSING, max_score=17.5)
     _, one, two = read(to_csv([missing, dataclasses.replace(missing, state=State.EXCUSED)], task_ids))
-    assert one[:8] == ["z", "Z", "missing", "", "", "", "0", "17.5"]
+    assert one[:8] == ["z", "Z", "missing", "", "", "", "", "17.5"]
     assert two[2:8] == ["excused", "", "", "", "", "17.5"]
     assert set(one[8 : 8 + len(task_ids)]) == {""}
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from nngrade.entries import Entry, Person
-from nngrade.gradebook.rows import Kept, insert_entry, insert_person, storable
+from nngrade.gradebook.rows import Kept, delete_attempt, insert_entry, insert_person, storable
 from nngrade.gradebook.store import Gradebook, TaskInfo
 from nngrade.model import Text
 
@@ -40,6 +40,7 @@ class RunRow:
     jobs: int
     scheduler: str
     input_format: str
+    tensorflow: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,10 +80,11 @@ def begin_run(book: Gradebook, course: CourseRow, run: RunRow) -> int:
         book.connection.execute("UPDATE runs SET state = 'stopped', ended = ? WHERE state = 'running'", (now,))
         added = book.connection.execute(
             "INSERT INTO runs (state, started, nngrade, python, numpy, course_version, course_digest, solutions, seed,"
-            " confinement, jobs, scheduler, input_format) VALUES ('running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " confinement, jobs, scheduler, input_format, tensorflow)"
+            " VALUES ('running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(now, run.nngrade, run.python, run.numpy, course.version, *_decided(course)),
-                *(" ".join(run.confinement), run.jobs, run.scheduler, run.input_format),
+                *(" ".join(run.confinement), run.jobs, run.scheduler, run.input_format, run.tensorflow),
             ),
         )
     return cast("int", added.lastrowid)
@@ -112,6 +114,13 @@ def _put_contents(connection: sqlite3.Connection, course: CourseRow) -> None:
 
 def end_run(book: Gradebook, run: int, counts: Counts, *, whole: bool) -> None:
     """Note how a run ended: ``whole``, or stopped on the way."""
+    with ending_run(book, run, counts, whole=whole):
+        pass
+
+
+@contextlib.contextmanager
+def ending_run(book: Gradebook, run: int, counts: Counts, *, whole: bool) -> Iterator[None]:
+    """As :func:`end_run`, but it only holds when what is done inside, which sees the run as ended, is done too."""
     now = _now()
     with transaction(book.connection):
         book.connection.execute(
@@ -119,6 +128,7 @@ def end_run(book: Gradebook, run: int, counts: Counts, *, whole: bool) -> None:
             ("done" if whole else "stopped", now, counts.graded, counts.kept, counts.failed, run),
         )
         book.connection.execute("UPDATE course SET updated = ?", (now,))
+        yield
 
 
 def put(book: Gradebook, entry: Entry, kept: Kept | None = None) -> None:
@@ -154,10 +164,7 @@ def forget(book: Gradebook, person: Person, attempt: int, folder: str) -> None:
 
     So a run that is killed between writing a report and noting it leaves nothing that looks done and is not.
     """
-    book.connection.execute(
-        "DELETE FROM attempts WHERE (person = ? AND attempt = ?) OR (folder = ? AND folder != '')",
-        (storable(person.id), attempt, folder),
-    )
+    delete_attempt(book.connection, storable(person.id), attempt, folder)
 
 
 def forget_all_work(book: Gradebook) -> None:

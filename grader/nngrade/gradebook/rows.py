@@ -77,10 +77,7 @@ def insert_entry(connection: sqlite3.Connection, entry: Entry, kept: Kept) -> in
     """
     insert_person(connection, entry.person)
     person = storable(entry.person.id)
-    connection.execute(
-        "DELETE FROM attempts WHERE (person = ? AND attempt = ?) OR (folder = ? AND folder != '')",
-        (person, entry.attempt, entry.folder),
-    )
+    delete_attempt(connection, person, entry.attempt, entry.folder)
     if entry.latest:
         connection.execute("UPDATE attempts SET latest = 0 WHERE person = ?", (person,))
     added = connection.execute(
@@ -95,12 +92,24 @@ def insert_entry(connection: sqlite3.Connection, entry: Entry, kept: Kept) -> in
         ),
     )
     number = cast("int", added.lastrowid)
+    _insert_scores(connection, number, entry.tasks)
+    return number
+
+
+def delete_attempt(connection: sqlite3.Connection, person: str, attempt: int, folder: str) -> None:
+    """Take out an attempt, and whatever else has its report in ``folder``; ``person`` is an id as it is stored."""
+    connection.execute(
+        "DELETE FROM attempts WHERE (person = ? AND attempt = ?) OR (folder = ? AND folder != '')",
+        (person, attempt, folder),
+    )
+
+
+def _insert_scores(connection: sqlite3.Connection, attempt: int, tasks: Sequence[TaskScore]) -> None:
     numbers = dict(connection.execute("SELECT id, number FROM tasks"))
     connection.executemany(
         "INSERT INTO scores VALUES (?, ?, ?, ?, ?, ?)",
-        [(number, numbers[t.id], t.verdict.value, t.score, t.max_score, t.misconception) for t in entry.tasks],
+        [(attempt, numbers[t.id], t.verdict.value, t.score, t.max_score, t.misconception) for t in tasks],
     )
-    return number
 
 
 def insert_person(connection: sqlite3.Connection, person: Person) -> None:

@@ -157,7 +157,9 @@ CREATE TABLE uploads (  -- the journal of what was sent to a learning platform, 
 ) WITHOUT ROWID;
 """
 
-STEPS: tuple[str, ...] = (_GRADES, _UPLOADS)
+_TENSORFLOW = "ALTER TABLE runs ADD COLUMN tensorflow TEXT NOT NULL DEFAULT '';"
+
+STEPS: tuple[str, ...] = (_GRADES, _UPLOADS, _TENSORFLOW)
 """What leads from version n to version n + 1, for each n from 0."""
 
 VERSION = len(STEPS)
@@ -165,7 +167,12 @@ VERSION = len(STEPS)
 
 
 def version(connection: sqlite3.Connection) -> int:
-    """The version of an opened gradebook; -1 when the file is some other program's."""
+    """The version of an opened gradebook; -1 when the file is some other program's.
+
+    A file without any page is version 0: a run was killed between making the file and its first transaction's end.
+    """
+    if connection.execute("PRAGMA page_count").fetchone() == (0,):
+        return 0
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (found,) = connection.execute("PRAGMA user_version").fetchone()
     return int(found) if application == APPLICATION_ID else -1

@@ -154,6 +154,10 @@ def open_gradebook(path: Path, *, write: bool = False) -> Gradebook:
     """
     if not path.is_file():
         raise wrong(text('"{file}" does not exist. Name the folder that `nngrade grade` wrote (--out).', file=path))
+    return _open(path, write=write)
+
+
+def _open(path: Path, *, write: bool) -> Gradebook:
     with _told(path):
         connection = _connect(path)
         try:
@@ -169,16 +173,7 @@ def create_gradebook(path: Path) -> Gradebook:
     Raises:
         UsageError: as for :func:`open_gradebook`, or it cannot be written.
     """
-    if path.exists() and path.stat().st_size:
-        return open_gradebook(path, write=True)
-    with _told(path):
-        connection = _connect(path)
-        try:
-            schema.migrate(connection, 0)
-        except BaseException:
-            connection.close()
-            raise
-    return Gradebook(path, connection)
+    return _open(path, write=True)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -224,12 +219,22 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as problem:
         if isinstance(problem, sqlite3.OperationalError):
-            raise wrong(text('The gradebook "{file}" cannot be used: {problem}.', file=path, problem=problem)) from None
+            raise wrong(unusable(path, problem)) from None
         raise _no_gradebook(path) from None
 
 
 def _no_gradebook(path: Path) -> UsageError:
     return wrong(text('"{file}" is no gradebook of nngrade. Choose another folder, or move that file away.', file=path))
+
+
+def unusable(path: Path, problem: sqlite3.Error) -> Text:
+    """SQLite's refusal in words: the file is locked, may not be read or written, is damaged."""
+    return text(
+        'The gradebook "{file}" cannot be used: {problem}. Close other programs that use it, see that you may write '
+        "there, then run the command again.",
+        file=path,
+        problem=problem,
+    )
 
 
 def wrong(words: Text) -> UsageError:

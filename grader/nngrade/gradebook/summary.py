@@ -190,5 +190,10 @@ def _links(book: Gradebook, people: set[str]) -> dict[str, tuple[str, str]]:
 
 
 def _notes(book: Gradebook) -> tuple[ClassNote, ...]:
+    """What reading the class met, and who could not be graded and why."""
+    failed = book.connection.execute(
+        "SELECT 'failed', person, source, coalesce(note_en, ''), coalesce(note_ko, '') FROM attempts"
+        " WHERE latest AND state = 'failed' ORDER BY person"
+    ).fetchall()
     rows = book.connection.execute("SELECT kind, person, source, message_en, message_ko FROM notes ORDER BY number")
-    return tuple(ClassNote(kind, person, source, Text(en, ko)) for kind, person, source, en, ko in rows)
+    return tuple(ClassNote(kind, person, source, Text(en, ko)) for kind, person, source, en, ko in (*failed, *rows))

@@ -7,6 +7,7 @@ import errno
 import os
 import secrets
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
 from nngrade.errors import UsageError
@@ -14,8 +15,10 @@ from nngrade.model import Text
 from nngrade.texts import text
 
 
-def write_atomic(path: Path, data: str | bytes) -> None:
+def write_atomic(path: Path, data: str | bytes | Iterable[bytes]) -> None:
     """Write ``data`` (text as UTF-8) to ``path`` in one step: a temporary file beside it, synced, then renamed over it.
+
+    Data in pieces is never in memory as a whole; what making a piece raises goes through, and nothing is written.
 
     A symbolic link stays, its target is written; an existing file's permissions are kept.
 
@@ -24,10 +27,11 @@ def write_atomic(path: Path, data: str | bytes) -> None:
             file is whole and no temporary file is left.
     """
     raw = data.encode("utf-8", "backslashreplace") if isinstance(data, str) else data
+    pieces = [raw] if isinstance(raw, bytes) else raw
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(6)}.tmp")
     try:
-        _write_synced(temporary, raw)
+        _write_synced(temporary, pieces)
         _keep_permissions(target, temporary)
         temporary.replace(target)
     except OSError as error:
@@ -40,11 +44,11 @@ def write_atomic(path: Path, data: str | bytes) -> None:
     _sync_folder(target.parent)
 
 
-def _write_synced(temporary: Path, raw: bytes) -> None:
+def _write_synced(temporary: Path, pieces: Iterable[bytes]) -> None:
     # Not tempfile: its files are private (0600), and a report should have the permissions that any new file gets.
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     with os.fdopen(os.open(temporary, flags, 0o666), "wb") as stream:
-        stream.write(raw)
+        stream.writelines(pieces)
         stream.flush()
         os.fsync(stream.fileno())
 

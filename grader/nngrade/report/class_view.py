@@ -124,7 +124,7 @@ def _eye(summary: ClassSummary, language: Language) -> Iterator[EyeGroup]:
     if summary.same_files:
         items = [_same(summary, group, language) for group in summary.same_files]
         yield _group(text("Equal files")[language], items, language)
-    known = ["unmatched", "double", "refused", "ignored", "attempts"]
+    known = ["failed", "unmatched", "double", "refused", "ignored", "attempts"]
     notes = sorted(summary.notes, key=lambda note: known.index(note.kind) if note.kind in known else len(known))
     for name, members in itertools.groupby(notes, key=lambda note: note.kind):
         items = [_note(summary, note, language) for note in members]

@@ -77,6 +77,7 @@ def state_word(state: State) -> Text:
 def note_heading(kind: str) -> Text:
     """The heading over the notes of one kind."""
     words = {
+        "failed": text("Could not be graded"),
         "unmatched": text("Not matched with the roster"),
         "double": text("Doubles"),
         "refused": text("Refused"),

@@ -6,10 +6,11 @@ run as a formula gets an apostrophe in front.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from nngrade.entries import Entry, State
 from nngrade.model import Verdict
@@ -26,14 +27,23 @@ def to_csv(entries: Iterable[Entry], task_ids: Sequence[str]) -> bytes:
     """The file's bytes: one line for each entry, in their order.
 
     Columns are id, name, state, attempt, submitted, late, score, max_score, one for each task, one for each verdict
-    (how many tasks).  Who is excused has no score; a task that an entry lacks is an empty cell.
+    (how many tasks).  Only who was graded has a score; a task that an entry lacks is an empty cell.
     """
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow([safe_cell(cell) for cell in (*COLUMNS, *task_ids, *(verdict.value for verdict in Verdict))])
+    return b"".join(csv_pieces(entries, task_ids))
+
+
+def csv_pieces(entries: Iterable[Entry], task_ids: Sequence[str]) -> Iterator[bytes]:
+    """The same line by line, so that no more than one entry is in memory."""
+    yield codecs.BOM_UTF8
+    yield _line([safe_cell(cell) for cell in (*COLUMNS, *task_ids, *(verdict.value for verdict in Verdict))])
     for entry in entries:
-        writer.writerow(_row(entry, task_ids))
-    return stream.getvalue().encode("utf-8-sig", "backslashreplace")
+        yield _line(_row(entry, task_ids))
+
+
+def _line(cells: list[str]) -> bytes:
+    stream = io.StringIO(newline="")
+    csv.writer(stream, lineterminator="\r\n").writerow(cells)
+    return stream.getvalue().encode("utf-8", "backslashreplace")
 
 
 def safe_cell(raw: str) -> str:
@@ -46,7 +56,7 @@ def _row(entry: Entry, task_ids: Sequence[str]) -> list[str]:
     person = entry.person
     late = "" if entry.late is None else "yes" if entry.late else "no"
     attempt = "" if entry.state in {State.MISSING, State.EXCUSED} else str(entry.attempt)
-    score = "" if entry.state is State.EXCUSED else _number(entry.score)
+    score = _number(entry.score) if entry.state is State.GRADED else ""  # a zero is earned, never assumed
     who = [safe_cell(person.id), safe_cell(person.name), entry.state.value, attempt, safe_cell(entry.submitted), late]
     scores = {task.id: _number(task.score) for task in entry.tasks}
     counts = Counter(task.verdict for task in entry.tasks)

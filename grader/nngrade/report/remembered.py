@@ -28,8 +28,9 @@ class Remembered:
 
     def piece(self, key: Hashable, make: Callable[[], _Piece]) -> _Piece:
         """The piece that was made for this key, made now when there is none.  A key has pieces of one kind."""
-        if key not in self._pieces:
+        piece = self._pieces.get(key)  # asked once: another thread may forget all in between
+        if piece is None:
             if len(self._pieces) >= _MOST:
                 self._pieces.clear()
-            self._pieces[key] = make()
-        return self._pieces[key]  # type: ignore[return-value]
+            piece = self._pieces[key] = make()
+        return piece  # type: ignore[return-value]
