@@ -7,10 +7,13 @@ the points are those of every other way to check.
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import subprocess
 import sys
 from typing import Any
+
+from nngrade.texts import default_language, text
 
 # The notebook's folder is no place to import from: a file there may have the name of a module that we need.
 _PROGRAM = "import sys; sys.path[:] = [p for p in sys.path if p]; from nngrade.cli import main; sys.exit(main())"
@@ -33,8 +36,12 @@ class Printed:
 
 def run(line: str) -> Printed:
     """Run ``nngrade LINE`` and give what it says."""
+    try:
+        words = shlex.split(line, posix=os.name == "posix")
+    except ValueError:  # a quote without its partner
+        return Printed(_unfinished(line))
     done = subprocess.run(  # noqa: S603  our own command, with what the person typed
-        [sys.executable, "-c", _PROGRAM, *shlex.split(line, posix=os.name == "posix")],
+        [sys.executable, "-c", _PROGRAM, *words],
         env={**os.environ, "PYTHONUTF8": "1", "PYTHONIOENCODING": "utf-8", "COLUMNS": "80"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -44,3 +51,9 @@ def run(line: str) -> Printed:
         check=False,
     )
     return Printed(done.stdout.rstrip("\n"))
+
+
+def _unfinished(line: str) -> str:
+    said = text("A quotation mark has no partner: {line}. Put one before and one behind a name with spaces.", line=line)
+    asked = re.search(r"--lang[ =](en|ko)\b", line)
+    return said["ko" if (asked[1] if asked else default_language()) == "ko" else "en"]

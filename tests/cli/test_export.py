@@ -120,7 +120,7 @@ def test_moodle_worksheet(invoke: Invoke, results: Path, here: Path) -> None:
     assert [row[4] for row in rows(here / "grades.csv")[1:]] == ["5", "10", "0", ""]
     assert rows(here / "grades.csv")[4][9] == "kept"
     told = " ".join(done.output.split())
-    assert "Written: grades.csv. Grades: 3, people found by moodle_participant." in told
+    assert "Written: grades.csv. Grades: 3, people found by Moodle participant number." in told
     assert "choose this encoding and separator: UTF-8, comma" in told
     assert "In the results, not in the template: 최유나" in told
     assert "In the template, not in the results: 한새봄" in told
@@ -161,6 +161,18 @@ def test_feedback_without_a_worksheet(invoke: Invoke, here: Path, results: Path)
         assert len(archive.namelist()) == 3
 
 
+def test_feedback_tells_whom_to_look_at(invoke: Invoke, here: Path, results: Path) -> None:
+    """Private reports are handed out: other names and people without a partner are told as with a worksheet."""
+    sheet = MOODLE.replace("박지호,jiho@example.ac.kr", "Somebody Else,else@example.ac.kr")
+    (here / "sheet.csv").write_text(sheet.replace('"Participant 7"', '"Participant 70"'), encoding="utf-8")
+    done = invoke("export", "moodle", "results", "--template", "sheet.csv", "--out", "f.zip")
+    told = " ".join(done.output.split())
+    assert done.exit_code == 1
+    assert "Look at these, the names differ: 박지호 / Somebody Else" in told
+    assert "In the results, not in the template: 최유나, Min jun_Lee" in told
+    assert "In the template, not in the results: Min jun_Lee, 한새봄" in told
+
+
 def test_best_attempt(invoke: Invoke, results: Path, here: Path) -> None:
     """Of all that was graded; its own report goes with it."""
     invoke("export", "moodle", "results", "--template", "sheet.csv", "--out", "g.csv", "--best")
@@ -176,7 +188,10 @@ def test_canvas(invoke: Invoke, results: Path, here: Path) -> None:
     done = invoke("export", "canvas", "results", "--template", "canvas.csv", "--out", "g.csv", "--match", "student_id")
     assert done.exit_code == 0, done.output
     assert [row[5] for row in rows(here / "g.csv")[2:]] == ["5", "10", "0"]
-    assert "people found by student_id" in " ".join(done.output.split())
+    assert "people found by student number." in " ".join(done.output.split())
+    command = ("export", "canvas", "results", "--template", "canvas.csv", "--out", "g.csv", "--lang", "ko")
+    korean = " ".join(invoke(*command).output.split())
+    assert "사람을 찾은 ID: Canvas 사용자 번호" in korean
 
 
 def test_only_one_lecture(invoke: Invoke, results: Path, here: Path) -> None:
@@ -246,6 +261,16 @@ def test_gradescope(invoke: Invoke, results: Path, here: Path) -> None:
     assert invoke("export", "gradescope", "results", "--out", "r.json", "--person", "nobody").exit_code == 2
 
 
+def test_gradescope_tells_trouble(invoke: Invoke, here: Path, results: Path) -> None:
+    """What a teacher should look at is said of that person, and of nobody else."""
+    late = ("--late", "10%/day", "--due", "2026-05-04 23:59+09:00")
+    command = ("export", "gradescope", "results", "--out", "r.json", *late, "--person")
+    done = invoke(*command, "park")
+    assert done.exit_code == 0, done.output
+    assert "박지호: Nobody knows when it was handed in" in " ".join(done.output.split())
+    assert "Nobody knows" not in invoke(*command, "lee").output
+
+
 def test_autograder(invoke: Invoke, here: Path, content: Path) -> None:
     """The archive, with the seed told; a wrong late rule is refused now, not by every student's grading."""
     name = "nngrade-0.1.0-py3-none-any.whl"
@@ -261,7 +286,10 @@ def test_autograder(invoke: Invoke, here: Path, content: Path) -> None:
         options = archive.read("options.sh").decode()
     assert "--seed 7 --lang en" in options
     assert "--late 10%/day --max 50 --only l1_one" in options
-    assert invoke(*command, "--out", "b.zip", "--late", "daily").exit_code == 2
+    for slip in (("--late", "daily"), ("--max", "ten"), ("--only", "l1_one", "--only", "nonsense")):
+        done = invoke(*command, "--out", "b.zip", *slip)
+        assert done.exit_code == 2, slip
+    assert '"nonsense" names no task of the course' in " ".join(done.stderr.split())
     nowhere = (*command[:-1], "nowhere")
     assert "does not exist" in invoke(*nowhere, "--out", "b.zip").stderr
     assert not (here / "b.zip").exists()
@@ -282,9 +310,13 @@ MOODLE_COMMAND = ("moodle", "results", "--template", "sheet.csv", "--out", "g.cs
         ((*MOODLE_COMMAND, "--max", "100"), "above the maximum of 10"),
         ((*MOODLE_COMMAND, "--max", "much"), "is no maximum"),
         ((*MOODLE_COMMAND, "--max", "0"), "is no maximum"),
+        ((*MOODLE_COMMAND, "--max", "1e30"), "up to 1000000"),
+        ((*MOODLE_COMMAND, "--max", "1,000"), "the comma may divide thousands or begin the decimals"),
         ((*MOODLE_COMMAND, "--late", "10%/day"), "give --late and --due together"),
         ((*MOODLE_COMMAND, "--late", "x", "--due", "2026-05-04 23:59+09:00"), "late rule"),
         ((*MOODLE_COMMAND, "--only", "l9"), '"l9" names no task'),
+        ((*MOODLE_COMMAND, "--only", "l1_one", "--only", "l9"), '"l9" names no task'),
+        ((*MOODLE_COMMAND, "--late", "9%/day, grace 99999999999999 d", "--due", "2026-05-04Z"), "late rule"),
         ((*MOODLE_COMMAND, "--match", "name"), "'name' is not one of"),
         ((*MOODLE_COMMAND, "--match", "moodle_user_id"), "Nobody of the results is in"),
         ((*MOODLE_COMMAND, "--encoding", "utf-16-le"), "the quotes do not fit|cannot be read|no grading worksheet"),

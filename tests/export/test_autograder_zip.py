@@ -11,7 +11,7 @@ import subprocess
 import sys
 import sysconfig
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +48,8 @@ def minmax_scale(X):
     return (X - low) / (X.max(axis=0) - low)
 '''
 HONEST = "def square(x):\n    return x * x\n"
+WARM_UP = "l0_warmup/arrays.py"
+Grade = Callable[[Mapping[str, str]], dict[str, Any]]
 
 
 def wheel(name: str = "nngrade/_content/exercises/course.toml") -> bytes:
@@ -117,13 +119,15 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def grade(machine: Path) -> Callable[[str], dict[str, Any]]:
-    """``grade(code)``: the results of a warm-up file with this code."""
+def grade(machine: Path) -> Grade:
+    """``grade(files)``: the results of a submission that holds these files."""
 
-    def run_autograder(code: str) -> dict[str, Any]:
-        folder = machine / "submission" / "l0_warmup"
-        folder.mkdir(exist_ok=True)
-        (folder / "arrays.py").write_text(code, encoding="utf-8")
+    def run_autograder(files: Mapping[str, str]) -> dict[str, Any]:
+        shutil.rmtree(machine / "submission")
+        for name, code in files.items():
+            path = machine / "submission" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(code, encoding="utf-8")
         metadata = {"created_at": "2026-05-06T10:00:00+09:00", "assignment": {"total_points": "100.0"}}
         (machine / "submission_metadata.json").write_text(json.dumps(metadata), encoding="utf-8")
         (machine / "results" / "results.json").unlink(missing_ok=True)
@@ -155,18 +159,31 @@ def run(
     return done
 
 
-def test_grades_there(grade: Callable[[str], dict[str, Any]], machine: Path) -> None:
+def test_grades_there(grade: Grade, machine: Path) -> None:
     """The scripts grade one submission with hidden checks, scaled to the assignment's points; the folder is closed."""
-    results = grade(HONEST)
+    results = grade({WARM_UP: HONEST})
     assert results["score"] == 30.0
     assert [test["status"] for test in results["tests"]] == ["passed", "failed", "failed"]
     assert "3 of 10 points count as 30 of 100." in results["output"]
     assert stat.S_IMODE((machine / "source").stat().st_mode) == 0o700
 
 
-def test_solutions_are_closed(grade: Callable[[str], dict[str, Any]], machine: Path) -> None:
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"week1/arrays.py": HONEST, "week2/activations.py": "x = 1\n"},  # folders of a student's own are no people,
+        {WARM_UP: HONEST, "x_7_assignsubmission_file_a.py": "x = 1\n"},  # names make no download of a platform,
+        {WARM_UP: HONEST, "submission_metadata.yml": "a: 1\n"},  # nor does a file that platforms have.
+    ],
+)
+def test_names_of_the_students_own(grade: Grade, files: Mapping[str, str]) -> None:
+    """An upload is one person's work, however its files and folders are called."""
+    assert grade(files)["score"] == 30.0
+
+
+def test_solutions_are_closed(grade: Grade, machine: Path) -> None:
     """Code that reads the solutions or the seed, or writes results, fails there; its results are not believed."""
-    results = grade(SPY.format(root=str(machine)))
+    results = grade({WARM_UP: SPY.format(root=str(machine))})
     assert results["score"] == 0
     for test in results["tests"]:
         assert test["status"] == "failed"

@@ -173,6 +173,15 @@ def test_sakai_any_comment(
     assert [row["* HW1"] for row in rows[1:]] == ["old", "kept \\ here"]
 
 
+def test_people_are_told_apart_by_id(finals: Sequence[Final], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody's whole grade is compared with everybody's: that would take a big class seconds."""
+    monkeypatch.setattr(Final, "__eq__", lambda one, other: pytest.fail("two grades were compared"))
+    raw = CANVAS.replace('A반, B반",9.5,,', 'A반, B반",9.5,EX,').encode()
+    assert len(canvas_format.gradebook(raw, "g.csv", finals, Options(assignment="502", scaled=True)).written) == 2
+    done = blackboard_format.gradebook(BLACKBOARD.encode(), "g.csv", finals, COMMENTS, SCALED)
+    assert len(done.written) == 3
+
+
 READ = {
     "canvas": lambda raw, finals, options: canvas_format.gradebook(raw, "g.csv", finals, options),
     "blackboard": lambda raw, finals, options: blackboard_format.gradebook(raw, "g.csv", finals, {}, options),
@@ -193,7 +202,7 @@ FILES = {"canvas": CANVAS, "blackboard": BLACKBOARD, "brightspace": BRIGHTSPACE,
         ("canvas", ",1003,", ",1007,", Options(assignment="502", scaled=True), "stands for several: 1007"),
         ("canvas", "100.00,(read", "80.00,(read", Options(assignment="502", scaled=True), "above the maximum of 80"),
         ("canvas", "100.00,(read", "120.00,(read", Options(assignment="502"), "the maximum is 120"),
-        ("canvas", "502", "502", Options("email", "502"), "Nobody of the results is in 'g.csv' by email"),
+        ("canvas", "502", "502", Options("email", "502"), "Nobody of the results is in 'g.csv' by e-mail address"),
         ("blackboard", "Username", "User", SCALED, 'no column "Username"'),
         ("blackboard", "|123456", "", SCALED, "has no column of an assignment"),
         ("brightspace", "OrgDefinedId,Username", "Id,User", SCALED, 'no column "OrgDefinedId", "Username"'),
@@ -208,3 +217,18 @@ def test_bad_templates(finals: Sequence[Final], platform: str, old: str, new: st
     raw = FILES[platform].replace(old, new).encode()
     with pytest.raises(UsageError, match=said):
         READ[platform](raw, finals, options)
+
+
+@pytest.mark.parametrize(
+    ("platform", "raw"),
+    [
+        ("canvas", 'Student,ID,Section,HW (5)\n    Points Possible,,,"1,000.00"\n"Kim",1003,A,\n'),
+        ("blackboard", '"Username","HW [Total Pts: 1,000 Score] |5"\n"kim",""\n'),
+        ("brightspace", 'Username,"HW Points Grade <Numeric MaxPoints:1,000>",End-of-Line Indicator\n#kim,,#\n'),
+        ("sakai", 'Student ID,Student Name,"HW [1,000]",* HW\nkim,Kim,,\n'),
+    ],
+)
+def test_thousands(finals: Sequence[Final], platform: str, raw: str) -> None:
+    """A maximum of "1,000" is a thousand, not one."""
+    with pytest.raises(UsageError, match="says that the maximum is 1000; the results have 100"):
+        READ[platform](raw.encode(), finals, Options())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from nngrade.entries import IdKind, Person
+from nngrade.entries import ID_KINDS, IdKind, Person
 from nngrade.errors import UsageError
-from nngrade.export.match import Known, leftovers, match_people, same_id, strangers
+from nngrade.export.match import Known, kind_name, leftovers, match_people, same_id, strangers
 
 KINDS: tuple[IdKind, ...] = ("moodle_participant", "student_id", "email")
 
@@ -29,6 +29,9 @@ def somebody(number: str, name: str, **ids: str) -> Person:
         ("moodle_participant", "Participant 12", "12"),
         ("moodle_participant", "참가자12", "012"),
         ("student_id", "#00123", "00123"),
+        ("student_id", "A123", "a123"),
+        ("student_id", "\u1100\u1161123", "가123"),
+        ("login", "Jose\u0301", "jos\u00e9"),
     ],
 )
 def test_same(kind: IdKind, left: str, right: str) -> None:
@@ -68,6 +71,17 @@ def test_folder_names_when_asked() -> None:
     assert match_people(people, rows, "f", ("student_id",), "student_id").rows
     with pytest.raises(UsageError, match="The results know none of the ids"):
         match_people(people, rows, "f", ("student_id",))
+
+
+@pytest.mark.parametrize("kind", ID_KINDS)
+def test_kinds_have_words(kind: IdKind) -> None:
+    """What is said to a teacher names an id in words, in both languages."""
+    with pytest.raises(UsageError) as raised:
+        match_people([Person("a", "가", {kind: "1"})], [Known(1, 2, {kind: "2"})], "f", (kind,))
+    for said, name in ((raised.value.en, kind_name(kind).en), (raised.value.ko, kind_name(kind).ko)):
+        assert name in said
+        assert "_" not in said
+    assert kind_name(kind).en != kind_name(kind).ko
 
 
 @pytest.mark.parametrize("twice", ["people", "rows"])

@@ -245,7 +245,7 @@ def change(old: str, new: str) -> Callable[[bytes], bytes]:
         (change("Identifier", "Identifiant"), "no grading worksheet in English or Korean"),
         (change("Last modified (grade)", "Dernière"), r'line 1: there is no column "Last modified \(grade\)"'),
         (change("Participant 7", "참가자7"), "line 3: '참가자7' is not what Moodle writes there"),
-        (change("Participant 7", "Participant 3"), r"The same moodle_participant stands for several: 3"),
+        (change("Participant 7", "Participant 3"), r"The same Moodle participant number stands for several: 3"),
         (change("Participant ", "Participant 9"), "Nobody of the results is in 'w.csv'"),
         (change("김하늘", "다른 사람"), "names"),
         (change("100.00", "Scale"), "graded by a scale"),

@@ -1,4 +1,4 @@
-"""The plain CSV: formulas are harmless, ids are not touched."""
+"""The plain CSV: formulas are harmless, in ids too."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ import io
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from nngrade.entries import Entry, Person, State
 from nngrade.export.grades import Final
 from nngrade.export.plain import grades_csv
+
+FORMULAS = tuple("=+-@\t\r\n＝＋－＠")
 
 
 def read(raw: bytes) -> list[dict[str, str]]:
@@ -39,9 +42,26 @@ def test_everybody(finals: Sequence[Final]) -> None:
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\r\n\0"), max_size=20), st.text(max_size=20))
 def test_any_id_and_name(entry: Callable[..., Entry], ident: str, name: str) -> None:
-    """Ids come back as they are; no name begins as a formula does."""
-    person = Person("p", name, {"student_id": ident or "x"})
-    (row,) = read(grades_csv([Final(person, State.GRADED, Decimal(1), Decimal(2), entry(3))], {"p": name}, "ko"))
-    assert row["student_id"] == (ident or "x")
-    assert not row["name"].startswith(tuple("=+-@\t\r\n＝＋－＠"))
-    assert not row["comment"].startswith(tuple("=+-@\t\r\n＝＋－＠"))
+    """No cell of a person's begins as a formula does, not even after spaces."""
+    person = Person(ident or "p", name, {"student_id": ident or "x", "login": name})
+    submitted = entry(3, submitted=ident)
+    final = Final(person, State.GRADED, Decimal(1), Decimal(2), submitted)
+    (row,) = read(grades_csv([final], {person.id: name}, "ko"))
+    for column in ("id", "name", "student_id", "submitted", "comment"):
+        assert not row[column].lstrip().startswith(FORMULAS)
+
+
+@pytest.mark.parametrize("ident", ["20260001", "kim@example.ac.kr", "김하늘", "Participant 3", "kim-seoyeon_2"])
+def test_real_ids_stay(entry: Callable[..., Entry], ident: str) -> None:
+    """An id that is no formula is written as it is."""
+    person = Person(ident, "n", {"login": ident})
+    (row,) = read(grades_csv([Final(person, State.GRADED, Decimal(1), Decimal(2), entry(3))], {}, "en"))
+    assert (row["id"], row["login"]) == (ident, ident)
+
+
+def test_a_file_name_is_no_formula(entry: Callable[..., Entry]) -> None:
+    """In a folder of files the id is the file's name, which a student chose."""
+    person = Person('=HYPERLINK("http://x")', "n", {"login": "@SUM(1)"})
+    (row,) = read(grades_csv([Final(person, State.GRADED, Decimal(1), Decimal(2), entry(3))], {}, "en"))
+    assert row["id"] == '\'=HYPERLINK("http://x")'
+    assert row["login"] == "'@SUM(1)"

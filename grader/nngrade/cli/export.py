@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from nngrade.cli.export_results import (
     options_of,
     read_file,
     tell_sheet,
+    tell_template,
     tell_trouble,
     wishes_of,
     write,
@@ -89,9 +90,29 @@ def _sheet(path: Path, template: str, everybody: Class, fill: Callable[[bytes], 
 def _feedback(everybody: Class, path: Path, template: str | None, given: dict[str, Any], *, plain: bool) -> int:
     """The feedback files; participant numbers come from the worksheet, or from the handed-in files' names."""
     numbers = {one.person.id: one.person.ids.get("moodle_participant", "") for one in everybody.finals}
+    book = None
     if template is not None:
         book = read_worksheet(read_file(template), template, everybody.finals, wishes_of(given))
         numbers = {person: known.ids["moodle_participant"] for person, known in book.match.rows.items()}
+    files, without = _files(everybody, numbers)
+    if not files:
+        raise wrong(
+            text("Nobody's participant number is known. Give Moodle's worksheet with --template, which has them.")
+        )
+    write({path: feedback_zip(files)}, template=template)
+    said = text("Written: {path}. Reports: {count}.", path=shown(path), count=len(files))
+    console.show_text(said, "good", plain=plain)
+    if book is not None:
+        tell_template(book.warnings(), book.match, plain=plain)
+    elif without:
+        said = text("Their participant numbers are not known, so they are not in it: {names}", names=listed(without))
+        console.show_item("- ", said[language()], plain=plain)
+    tell_trouble(everybody.finals, plain=plain)
+    return 1 if without else 0
+
+
+def _files(everybody: Class, numbers: Mapping[str, str]) -> tuple[list[Feedback], list[str]]:
+    """Everybody's page under the participant's number, and the names of those whose number is not known."""
     files, without = [], []
     for final in everybody.finals:
         number = same_id("moodle_participant", numbers.get(final.person.id, ""))
@@ -100,18 +121,7 @@ def _feedback(everybody: Class, path: Path, template: str | None, given: dict[st
             files.append(Feedback(number, final.person.name, page))
         elif page is not None:
             without.append(final.person.name or final.person.id)
-    if not files:
-        raise wrong(
-            text("Nobody's participant number is known. Give Moodle's worksheet with --template, which has them.")
-        )
-    write({path: feedback_zip(files)}, template=template)
-    said = text("Written: {path}. Reports: {count}.", path=shown(path), count=len(files))
-    console.show_text(said, "good", plain=plain)
-    if without:
-        said = text("Their participant numbers are not known, so they are not in it: {names}", names=listed(without))
-        console.show_item("- ", said[language()], plain=plain)
-    tell_trouble(everybody.finals, plain=plain)
-    return 1 if without else 0
+    return files, without
 
 
 def _canvas(raw: bytes, everybody: Class, given: dict[str, Any]) -> Sheet:

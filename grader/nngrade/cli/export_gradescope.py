@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from nngrade.cli import console
-from nngrade.cli.export_options import grade_options, last_options, out_option, results_argument
-from nngrade.cli.export_results import Class, class_of, read_file, write
+from nngrade.cli.export_options import grade_options, last_options, maximum_of, out_option, results_argument
+from nngrade.cli.export_results import Class, class_of, is_named, read_file, tell_trouble, write
 from nngrade.cli.grade import seed_option, solutions_option
 from nngrade.cli.language import language
 from nngrade.cli.localized import Command, Option
@@ -38,6 +39,7 @@ def export_results(
     check_maximum(out, [final], None, scaled=True)
     write({Path(out): document(final, everybody.report(final), language())})
     console.show_text(text("Written: {path}.", path=shown(Path(out))), "good", plain=plain)
+    tell_trouble([final], plain=plain)
     return 0
 
 
@@ -59,8 +61,12 @@ def export_autograder(*, out: str, wheel: str, solutions: str, seed: int | None,
     from nngrade.export.autograder_zip import autograder_zip  # noqa: PLC0415  one format is written at a time
     from nngrade.export.late import late_rule  # noqa: PLC0415
 
+    # A slip is told now, not by every student's grading.
     if given["late"] is not None:
-        late_rule(given["late"], "2000-01-01 00:00+00:00")  # a slip is told now, not by every student's grading
+        late_rule(given["late"], "2000-01-01 00:00+00:00")
+    if given["maximum"] is not None:
+        maximum_of(given["maximum"])
+    _check_targets(given["only"])
     seed = secrets.randbelow(SEED_LIMIT) if seed is None else seed
     spoken = ["--lang", language()]
     grade = ["--seed", str(seed), *spoken]
@@ -72,6 +78,15 @@ def export_autograder(*, out: str, wheel: str, solutions: str, seed: int | None,
     said = text("Written: {path}. Hidden checks are drawn from seed {seed}.", path=shown(Path(out)), seed=seed)
     console.show_text(said, "good", plain=plain)
     return 0
+
+
+def _check_targets(only: Sequence[str]) -> None:
+    from nngrade.course import load_course  # noqa: PLC0415  only when an autograder is made
+
+    tasks = [task.id for task in load_course().tasks] if only else []
+    stray = [target for target in only if not any(is_named(task_id, [target]) for task_id in tasks)]
+    if stray:
+        raise wrong(text('"{target}" names no task of the course.', target=", ".join(stray)))
 
 
 def _files(solutions: Path) -> dict[str, bytes]:

@@ -14,10 +14,12 @@ from nngrade.entries import ID_KINDS
 from nngrade.export.encodings import NAMES
 from nngrade.export.grades import Policy
 from nngrade.export.late import late_rule
-from nngrade.export.sheet import number
+from nngrade.export.numbers import is_ambiguous, number
+from nngrade.report.safe_text import one_line
 from nngrade.texts import text
 
 MOST_DIGITS = 4
+MOST_POINTS = 1_000_000
 
 
 def policy(given: Mapping[str, Any]) -> Policy:
@@ -30,7 +32,7 @@ def policy(given: Mapping[str, Any]) -> Policy:
     if (late is None) != (due is None):
         raise wrong(text("A late rule needs a deadline: give --late and --due together."))
     return Policy(
-        maximum=None if maximum is None else _maximum(maximum),
+        maximum=None if maximum is None else maximum_of(maximum),
         digits=given["digits"],
         choice="best" if given["best"] else "latest",
         late=None if late is None else late_rule(late, due),
@@ -38,10 +40,29 @@ def policy(given: Mapping[str, Any]) -> Policy:
     )
 
 
-def _maximum(written: str) -> Decimal:
+def maximum_of(written: str) -> Decimal:
+    """What ``--max`` says.
+
+    Raises:
+        UsageError: it is no number above 0, a huge one, or nobody can tell which number it is.
+    """
+    if is_ambiguous(written):
+        raise wrong(
+            text(
+                'In "{written}" the comma may divide thousands or begin the decimals. Write the number without it, '
+                "such as --max 1000 or --max 1.5.",
+                written=written,
+            )
+        )
     value = number(written)
-    if value is None or value <= 0:
-        raise wrong(text('"{written}" is no maximum. Write a number above 0, such as --max 100.', written=written))
+    if value is None or not 0 < value <= MOST_POINTS:
+        raise wrong(
+            text(
+                '"{written}" is no maximum. Write a number above 0 and up to {most}, such as --max 100.',
+                written=one_line(written, 40),
+                most=MOST_POINTS,
+            )
+        )
     return value
 
 
@@ -58,6 +79,29 @@ def out_option(metavar: str = "FILE") -> Option:
 def grade_options() -> list[click.Parameter]:
     """The options that say how points become grades."""
     return [
+        *_scale_options(),
+        Option(
+            "--best/--latest",
+            default=False,
+            words=lambda: text("Of several graded attempts take the best one; --latest, the last one, is the default."),
+        ),
+        *_late_options(),
+        Option(
+            "--missing-zero",
+            is_flag=True,
+            words=lambda: text("Give 0 to those who handed in nothing; otherwise they get no grade."),
+        ),
+        Option(
+            "--only",
+            multiple=True,
+            metavar="TARGET",
+            words=lambda: text("Count this lecture, file or task only; may be given several times."),
+        ),
+    ]
+
+
+def _scale_options() -> list[click.Parameter]:
+    return [
         Option(
             "--max",
             "maximum",
@@ -72,11 +116,11 @@ def grade_options() -> list[click.Parameter]:
             default=2,
             words=lambda: text("Decimals to keep, 2 when not given; halves are rounded up."),
         ),
-        Option(
-            "--best/--latest",
-            default=False,
-            words=lambda: text("Of several graded attempts take the best one; --latest, the last one, is the default."),
-        ),
+    ]
+
+
+def _late_options() -> list[click.Parameter]:
+    return [
         Option(
             "--late",
             metavar="RULE",
@@ -86,17 +130,6 @@ def grade_options() -> list[click.Parameter]:
             ),
         ),
         Option("--due", metavar="TIME", words=lambda: text('The deadline, such as "2026-05-04 23:59+09:00".')),
-        Option(
-            "--missing-zero",
-            is_flag=True,
-            words=lambda: text("Give 0 to those who handed in nothing; otherwise they get no grade."),
-        ),
-        Option(
-            "--only",
-            multiple=True,
-            metavar="TARGET",
-            words=lambda: text("Count this lecture, file or task only; may be given several times."),
-        ),
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from nngrade.cli.wrong import reason, wrong
 from nngrade.entries import Entry
 from nngrade.export.comment import COMMENT_LIMIT, comment
 from nngrade.export.grades import Final, adjustment, final_grades, narrowed
-from nngrade.export.match import leftovers
+from nngrade.export.match import Match, kind_name, leftovers
 from nngrade.export.moodle import Wishes
 from nngrade.export.sheet import Options, Sheet, listed
 from nngrade.model import Report, Text
@@ -75,9 +75,11 @@ def class_of(results: str, given: Mapping[str, Any], *, submitted: str = "") -> 
                     folder=results,
                 )
             )
-        tasks = {task.id: task.max_score for task in book.tasks() if not only or _named(task.id, only)}
-        if not tasks:
-            raise wrong(text('"{target}" names no task of the results.', target=", ".join(only)))
+        tasks = {task.id: task.max_score for task in book.tasks()}
+        stray = [target for target in only if not any(is_named(task_id, [target]) for task_id in tasks)]
+        if stray:
+            raise wrong(text('"{target}" names no task of the results.', target=", ".join(stray)))
+        tasks = {task_id: most for task_id, most in tasks.items() if not only or is_named(task_id, only)}
         entries = [_narrowed(entry, tasks, only) for entry in book.entries("all")]
     if submitted:
         entries = [replace(one, submitted=submitted, late=None) for one in entries]
@@ -107,8 +109,8 @@ def _narrowed(entry: Entry, tasks: Mapping[str, float], only: Sequence[str]) -> 
     return narrowed(entry, tasks.keys(), sum(tasks.values()))
 
 
-def _named(task_id: str, only: Sequence[str]) -> bool:
-    """Whether one of the targets is the task, its name, its file or its lecture."""
+def is_named(task_id: str, only: Sequence[str]) -> bool:
+    """Whether one of the targets of ``--only`` is the task, its name, its file or its lecture."""
     file, _, name = task_id.partition("::")
     lecture, _, module = file.partition("/")
     return bool({task_id, file, name, lecture, module} & {target.rstrip("/") for target in only})
@@ -147,19 +149,24 @@ def tell_sheet(path: Path, sheet: Sheet, everybody: Class, *, plain: bool) -> in
         "Written: {path}. Grades: {count}, people found by {kind}.",
         path=shown(path),
         count=len(sheet.written),
-        kind=sheet.match.kind,
+        kind=kind_name(sheet.match.kind),
     )
     console.show_text(said, "good", plain=plain)
-    for note in sheet.notes:
+    tell_template(sheet.notes, sheet.match, plain=plain)
+    tell_trouble(everybody.finals, plain=plain)
+    left = {person.id for person in sheet.match.people_left}
+    return 1 if any(final.points is not None and final.person.id in left for final in everybody.finals) else 0
+
+
+def tell_template(notes: Iterable[Text], match: Match, *, plain: bool) -> None:
+    """What is to be said of a template, and who is missing on either side."""
+    for note in notes:
         _item(note, plain=plain)
-    ours, theirs = leftovers(sheet.match)
+    ours, theirs = leftovers(match)
     if ours:
         _item(text("In the results, not in the template: {names}", names=listed(ours)), plain=plain)
     if theirs:
         _item(text("In the template, not in the results: {names}", names=listed(theirs)), plain=plain)
-    tell_trouble(everybody.finals, plain=plain)
-    left = {person.id for person in sheet.match.people_left}
-    return 1 if any(final.points is not None and final.person.id in left for final in everybody.finals) else 0
 
 
 def tell_trouble(finals: Sequence[Final], *, plain: bool) -> None:

@@ -6,7 +6,7 @@ import io
 import re
 import shlex
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
 
 from nngrade.errors import UsageError
@@ -36,13 +36,19 @@ def autograder_zip(
         said = text("The solutions folder holds no solutions. Give the course's solutions with --solutions.")
         raise UsageError(said.en, said.ko)
     options = f"grade_options=({shlex.join(grade)})\nexport_options=({shlex.join(export)})\n"
-    contents = [
-        ("setup.sh", _script("setup.sh"), _PROGRAM),
-        ("run_autograder", _script("run_autograder"), _PROGRAM),
-        ("options.sh", options.encode(), _DATA),
-        (wheel[0], wheel[1], _DATA),
-        *((f"solutions/{name}", content, _DATA) for name, content in sorted(solutions.items())),
-    ]
+    return _archive(
+        [
+            ("setup.sh", _script("setup.sh"), _PROGRAM),
+            ("run_autograder", _script("run_autograder"), _PROGRAM),
+            ("options.sh", options.encode(), _DATA),
+            (wheel[0], wheel[1], _DATA),
+            *((f"solutions/{name}", content, _DATA) for name, content in sorted(solutions.items())),
+        ]
+    )
+
+
+def _archive(contents: Iterable[tuple[str, bytes, int]]) -> bytes:
+    """A ZIP of files: path, content, permissions."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content, mode in contents:

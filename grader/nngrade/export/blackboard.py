@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from nngrade.entries import IdKind
 from nngrade.export.columns import Item, choose, fill
 from nngrade.export.grades import Final
-from nngrade.export.sheet import Options, Sheet, Where, column_of, missing_column, number
+from nngrade.export.numbers import number
+from nngrade.export.sheet import Options, Sheet, Where, column_of, missing_column
 from nngrade.export.table import Table, read_table
 from nngrade.texts import text
 

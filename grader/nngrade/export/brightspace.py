@@ -12,12 +12,13 @@ from collections.abc import Iterator, Sequence
 from nngrade.entries import IdKind
 from nngrade.export.columns import Item, choose, fill
 from nngrade.export.grades import Final
-from nngrade.export.sheet import Options, Sheet, Where, column_of, missing_column, number
+from nngrade.export.numbers import number
+from nngrade.export.sheet import Options, Sheet, Where, column_of, missing_column
 from nngrade.export.table import Table, read_table
 from nngrade.texts import text
 
 _ITEM = re.compile(r"(?P<title>.+?) Points Grade(\s*<(?P<facts>[^>]*)>)?\s*")
-_POINTS = re.compile(r"MaxPoints:\s*(?P<points>\d[\d.]*)")
+_POINTS = re.compile(r"MaxPoints:\s*(?P<points>\d[\d.,]*)")
 _IDS: tuple[tuple[IdKind, str], ...] = (("student_id", "OrgDefinedId"), ("login", "Username"), ("email", "Email"))
 _END = "End-of-Line Indicator"
 

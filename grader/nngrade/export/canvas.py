@@ -14,7 +14,8 @@ from nngrade.entries import IdKind
 from nngrade.errors import UsageError
 from nngrade.export.columns import Item, choose, fill
 from nngrade.export.grades import Final
-from nngrade.export.sheet import Options, Sheet, Where, column_of, number
+from nngrade.export.numbers import number
+from nngrade.export.sheet import Options, Sheet, Where, column_of
 from nngrade.export.table import Table, read_table
 from nngrade.texts import text
 

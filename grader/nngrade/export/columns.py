@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -39,6 +39,10 @@ def choose(table: Table, items: Sequence[Item], asked: str | None) -> Item:
     found = found or [item for item in items if asked in {item.title.strip(), item.header.strip()}]
     if len(found) == 1:
         return found[0]
+    raise _not_one(table, items, asked, len(found))
+
+
+def _not_one(table: Table, items: Sequence[Item], asked: str | None, count: int) -> UsageError:
     listed = "; ".join(one_line(item.header, 60) for item in items[:12])
     if not items:
         said = text(
@@ -56,11 +60,11 @@ def choose(table: Table, items: Sequence[Item], asked: str | None) -> Item:
         said = text(
             "'{asked}' names {count} columns of '{file}'; it must be one. The columns are: {items}",
             asked=asked,
-            count=len(found),
+            count=count,
             file=table.file,
             items=listed,
         )
-    raise UsageError(said.en, said.ko)
+    return UsageError(said.en, said.ko)
 
 
 def fill(  # noqa: PLR0913  each is a thing of its own
@@ -82,34 +86,42 @@ def fill(  # noqa: PLR0913  each is a thing of its own
     """
     match = match_rows(table, finals, where, options.match)
     matched = [final for final in finals if final.person.id in match.rows]
-    kept = [final for final in matched if excused and _says(table, item, match, final) == excused]
-    written = tuple(final for final in matched if final.points is not None and final not in kept)
+    kept = {final.person.id for final in matched if excused and _says(table, item, match, final) == excused}
+    written = tuple(final for final in matched if final.points is not None and final.person.id not in kept)
     check_maximum(table.file, written, item.maximum, scaled=options.scaled)
-    values: dict[Cell, str] = {(match.rows[final.person.id].row, item.column): final.grade for final in written}
+    values = _values(item, match, written, comments or {})
     for final in matched:
-        row = match.rows[final.person.id].row
         if final.excused and excused:
-            values[row, item.column] = excused
-        said = harmless((comments or {}).get(final.person.id, ""))
-        if item.comment is not None and said and final in written:
+            values[match.rows[final.person.id].row, item.column] = excused
+    notes = _notes(matched, match, kept, excused)
+    column = text("Column: {header}", header=one_line(item.header, 100))
+    return Sheet(table.filled(values), match, written, (column, *notes))
+
+
+def _values(item: Item, match: Match, written: Sequence[Final], comments: Mapping[str, str]) -> dict[Cell, str]:
+    """What becomes of the cells of those who get a grade."""
+    values: dict[Cell, str] = {}
+    for final in written:
+        row = match.rows[final.person.id].row
+        values[row, item.column] = final.grade
+        said = harmless(comments.get(final.person.id, ""))
+        if item.comment is not None and said:
             values[row, item.comment] = said
-    notes = _notes(finals, match, [final for final in kept if not final.excused], excused)
-    return Sheet(
-        table.filled(values), match, written, (text("Column: {header}", header=one_line(item.header, 100)), *notes)
-    )
+    return values
 
 
 def _says(table: Table, item: Item, match: Match, final: Final) -> str:
     return table.text((match.rows[final.person.id].row, item.column)).strip()
 
 
-def _notes(finals: Sequence[Final], match: Match, kept: Sequence[Final], excused: str) -> Iterator[Text]:
-    if kept:
+def _notes(matched: Sequence[Final], match: Match, kept: Collection[str], excused: str) -> Iterator[Text]:
+    not_written = [final for final in matched if final.person.id in kept and not final.excused]
+    if not_written:
         yield text(
             "Excused in the file, so their grades are not written: {names}",
-            names=people(kept),
+            names=people(not_written),
         )
-    told = [final for final in finals if final.excused and excused and final.person.id in match.rows]
+    told = [final for final in matched if final.excused and excused]
     if told:
         yield text("Excused, written as {word}: {names}", word=excused, names=people(told))
-    yield from left_as_they_were([final for final in finals if final not in told], match)
+    yield from left_as_they_were([final for final in matched if not (final.excused and excused)], match)

@@ -10,7 +10,8 @@ import unicodedata
 from itertools import groupby
 
 from nngrade.entries import TaskScore
-from nngrade.export.grades import Final, plain
+from nngrade.export.grades import Final
+from nngrade.export.numbers import plain
 from nngrade.model import Language
 from nngrade.report.summary import format_points, verdict_word
 from nngrade.report.words import points_sentence

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from itertools import groupby
 from typing import Literal
 
 from nngrade.entries import Entry, Person, State
 from nngrade.export.late import Lateness, LateRule, lateness
+from nngrade.export.numbers import plain, rounded
 from nngrade.model import Text
 from nngrade.report.words import points_sentence
-from nngrade.texts import join, text
+from nngrade.texts import text
 
 Choice = Literal["latest", "best"]
 
@@ -59,11 +60,6 @@ class Final:
     def grade(self) -> str:
         """The points as every platform reads them: decimal point, no exponent, no zeros at the end; may be empty."""
         return "" if self.points is None else plain(self.points)
-
-    @property
-    def explanation(self) -> Text:
-        """All lines as one text."""
-        return join(list(self.lines), "\n")
 
     @property
     def excused(self) -> bool:
@@ -112,21 +108,6 @@ def narrowed(entry: Entry, task_ids: Collection[str], maximum: float) -> Entry:
     tasks = tuple(task for task in entry.tasks if task.id in task_ids)
     score, most = sum(task.score for task in tasks), sum(task.max_score for task in tasks)
     return replace(entry, tasks=tasks, score=score, max_score=most)
-
-
-def rounded(points: float | Decimal, digits: int) -> Decimal:
-    """``points`` with so many decimals, halves up.
-
-    A sum of parts (0.1 + 0.2) is first taken as the number that it stands for: twelve significant digits.
-    """
-    meant = points if isinstance(points, Decimal) else Decimal(f"{points:.12g}")
-    return meant.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
-
-
-def plain(number: Decimal) -> str:
-    """A number without exponent and without zeros at its end."""
-    shown = f"{number or abs(number):f}"  # no minus zero
-    return shown.rstrip("0").rstrip(".") if "." in shown else shown
 
 
 def _latest(entries: Sequence[Entry]) -> Entry:

@@ -10,9 +10,9 @@ from decimal import Decimal
 from typing import Any
 
 from nngrade.errors import UsageError
-from nngrade.export.grades import Final, plain
+from nngrade.export.grades import Final
 from nngrade.export.late import moment_of
-from nngrade.export.sheet import number
+from nngrade.export.numbers import number, plain
 from nngrade.model import Language, Report, TaskReport, Text, Verdict
 from nngrade.report.safe_text import one_line, paragraph
 from nngrade.report.summary import format_points, verdict_word

@@ -9,21 +9,22 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, datetime, timedelta
 from decimal import Decimal
 from typing import Literal
 
 from nngrade.entries import Entry
 from nngrade.errors import UsageError
+from nngrade.export.numbers import plain
 from nngrade.model import Text
 from nngrade.texts import text
 
 Unit = Literal["day", "hour"]
 _UNITS: dict[Unit, timedelta] = {"day": timedelta(days=1), "hour": timedelta(hours=1)}
 _RULE = re.compile(
-    r"\s*(?P<percent>\d+(\.\d+)?)\s*%\s*(/|per\s)\s*(?P<unit>day|hour)"
-    r"(\s*,\s*max\s*(?P<most>\d+(\.\d+)?)\s*%)?"
-    r"(\s*,\s*grace\s*(?P<grace>\d+)\s*(?P<grace_unit>min|h|d)\w*)?\s*",
+    r"\s*(?P<percent>\d{1,3}(\.\d{1,4})?)\s*%\s*(/|per\s)\s*(?P<unit>day|hour)"
+    r"(\s*,\s*max\s*(?P<most>\d{1,3}(\.\d{1,4})?)\s*%)?"
+    r"(\s*,\s*grace\s*(?P<grace>\d{1,5})\s*(?P<grace_unit>min|h|d)\w*)?\s*",
     re.IGNORECASE,
 )
 _GRACE = {"min": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
@@ -96,17 +97,21 @@ def deadline(due: str) -> datetime:
 
 def moment_of(written: str) -> datetime | None:
     """A date and time in ISO 8601, None when it is none."""
-    plain = re.sub(r"\s+([+-]\d\d:?\d\d)$", r"\1", written.strip())
-    plain = re.sub(r"([+-]\d\d)(\d\d)$", r"\1:\2", re.sub(r"[zZ]$", "+00:00", plain)) if ":" in plain else plain
-    plain = re.sub(r"\.(\d{1,6})\d*", lambda found: f".{found[1]:0<6}", plain)  # Python 3.10 wants 3 or 6 digits
+    said = re.sub(r"\s+([+-]\d\d:?\d\d)$", r"\1", written.strip())
+    said = re.sub(r"([+-]\d\d)(\d\d)$", r"\1:\2", re.sub(r"[zZ]$", "+00:00", said)) if ":" in said else said
+    said = re.sub(r"\.(\d{1,6})\d*", lambda found: f".{found[1]:0<6}", said)  # Python 3.10 wants 3 or 6 digits
     try:
-        return datetime.fromisoformat(plain)
+        moment = datetime.fromisoformat(said)
     except ValueError:
         return None
+    return moment if MINYEAR < moment.year < MAXYEAR else None  # in another zone these might be outside the calendar
 
 
 def lateness(entry: Entry, rule: LateRule) -> Lateness:
-    """What ``rule`` takes from ``entry``; a time without a zone is read in the deadline's."""
+    """What ``rule`` takes from ``entry``; a time without a zone is read in the deadline's.
+
+    Nothing where the platform says that it was on time: it knows of extensions, and nobody here does.
+    """
     submitted = moment_of(entry.submitted)
     if submitted is None:
         return _unknown(entry)
@@ -115,17 +120,20 @@ def lateness(entry: Entry, rule: LateRule) -> Lateness:
     over = submitted - rule.due
     if over <= max(rule.grace, timedelta(0)):
         return Lateness()
+    if entry.late is False:
+        said = text(
+            "It was handed in after the deadline, but the learning platform says it was on time (an extension?): "
+            "nothing was taken off."
+        )
+        return Lateness(trouble=(said,))
     units = math.ceil(over / _UNITS[rule.unit])
     percent = min(units * rule.percent, rule.most)
-    trouble: tuple[Text, ...] = ()
-    if entry.late is False:
-        trouble = (text("It is after the deadline, but the learning platform says it was on time. An extension?"),)
-    return Lateness(percent, (rule_text(rule), _when(submitted, rule, units)), trouble)
+    return Lateness(percent, (rule_text(rule), _when(submitted, rule, units)))
 
 
 def rule_text(rule: LateRule) -> Text:
     """The rule in words, for students."""
-    values = {"percent": _number(rule.percent), "most": _number(rule.most), "due": _moment(rule.due)}
+    values = {"percent": plain(rule.percent), "most": plain(rule.most), "due": _moment(rule.due)}
     if rule.unit == "day":
         said = text(
             "Late rule: {percent} % of the earned points for each started day after {due}, at most {most} %.", **values
@@ -157,11 +165,6 @@ def _unknown(entry: Entry) -> Lateness:
     else:
         said = text("Nobody knows when it was handed in, so the late rule took nothing off.")
     return Lateness(trouble=(said,))
-
-
-def _number(value: Decimal) -> str:
-    shown = f"{value:f}"
-    return shown.rstrip("0").rstrip(".") if "." in shown else shown
 
 
 def _moment(moment: datetime) -> str:

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from nngrade.entries import IdKind, Person
 from nngrade.errors import UsageError
+from nngrade.model import Text
 from nngrade.report.safe_text import one_line
 from nngrade.texts import text
 
@@ -44,15 +45,26 @@ class Match:
 def same_id(kind: IdKind, raw: str) -> str:
     """The form in which two writings of one id are equal; empty when there is none.
 
-    Logins and e-mail addresses do not know capitals; exports put "#" before ids, and words before participant numbers.
+    Capitals and the way in which a letter is composed make no difference, as where people are found in a roster.
+    Exports put "#" before ids, and words before participant numbers.
     """
-    plain = raw.strip().removeprefix("#")
-    if kind in {"login", "email"}:
-        return plain.casefold()
+    bare = unicodedata.normalize("NFC", raw).strip().removeprefix("#").casefold()
     if kind == "moodle_participant":
-        digits = re.search(r"[0-9]+$", plain)
+        digits = re.search(r"[0-9]+$", bare)
         return digits[0].lstrip("0") if digits else ""
-    return plain
+    return bare
+
+
+def kind_name(kind: IdKind) -> Text:
+    """What people call an id of this kind."""
+    return {
+        "student_id": text("student number"),
+        "login": text("login name"),
+        "email": text("e-mail address"),
+        "canvas_id": text("Canvas user number"),
+        "moodle_participant": text("Moodle participant number"),
+        "moodle_user_id": text("Moodle user number"),
+    }[kind]
 
 
 def match_people(
@@ -107,7 +119,7 @@ def _signs(person: Person, one: Known) -> list[bool]:
     both = [(own_id(kind, person, None), known_id(kind, one)) for kind in ids]
     signs = [own == theirs for own, theirs in both if own and theirs]
     if one.name.strip() and person.name not in {"", person.id}:
-        signs.append(_letters(person.name) == _letters(one.name))
+        signs.append(letters(person.name) == letters(one.name))
     return signs
 
 
@@ -150,7 +162,7 @@ def _by_id(kind: IdKind, pairs: Iterable[tuple[str, _One]], name: Callable[[_One
     if twice:
         said = text(
             "The same {kind} stands for several: {doubles}. Mend it, or choose another id with --match.",
-            kind=kind,
+            kind=kind_name(kind),
             doubles="; ".join(
                 f"{value} ({', '.join(name(one) for other, one in found if other == value)})"
                 for value in twice[:_SHOWN]
@@ -165,7 +177,7 @@ def _nobody(kind: IdKind, file: str, ours: list[str], theirs: list[str]) -> Usag
         "Nobody of the results is in '{file}' by {kind} (results: {ours}; file: {theirs}). "
         "Is it the file of this class? Choose another id with --match.",
         file=file,
-        kind=kind,
+        kind=kind_name(kind),
         ours=_few(ours),
         theirs=_few(theirs),
     )
@@ -176,7 +188,7 @@ def _few(ids: Sequence[str]) -> str:
     return ", ".join(one_line(value, 40) for value in ids[:_SHOWN]) or "-"
 
 
-def _letters(name: str) -> list[str]:
+def letters(name: str) -> list[str]:
     """The letters of a name in a fixed order: "Kim Ha-neul", "Haneul Kim" and "Kim, Haneul" are the same."""
     return sorted(character for character in unicodedata.normalize("NFC", name).casefold() if character.isalnum())
 

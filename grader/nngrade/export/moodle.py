@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 
-from nngrade.entries import IdKind
+from nngrade.entries import IdKind, Person
 from nngrade.errors import UsageError
 from nngrade.export.comment import harmless
 from nngrade.export.grades import Final
 from nngrade.export.match import Known, Match, strangers
 from nngrade.export.moodle_words import WORDS, Words
+from nngrade.export.numbers import number
 from nngrade.export.sheet import (
     Options,
     Sheet,
@@ -29,7 +30,6 @@ from nngrade.export.sheet import (
     listed,
     match_rows,
     missing_column,
-    number,
     people,
 )
 from nngrade.export.table import Cell, Table, read_table
@@ -73,11 +73,17 @@ class _Book:
     words: Words
     columns: _Columns
     match: Match
-    strange: tuple[tuple[object, Known], ...]
+    strange: tuple[tuple[Person, Known], ...]
 
     def comment(self, row: int) -> str:
         """What the worksheet says there; empty without the column."""
         return "" if self.columns.comment is None else self.table.text((row, self.columns.comment)).strip()
+
+    def warnings(self) -> Iterator[Text]:
+        """What a teacher should look at before somebody gets what is another's."""
+        if self.strange:
+            pairs = [f"{person.name} / {one.name}" for person, one in self.strange]
+            yield text("Look at these, the names differ: {pairs}", pairs=listed(pairs))
 
 
 def worksheet(  # noqa: PLR0913, PLR0917  each is a thing of its own
@@ -100,22 +106,14 @@ def worksheet(  # noqa: PLR0913, PLR0917  each is a thing of its own
     book = read_worksheet(raw, file, finals, wishes)
     written = tuple(final for final in finals if final.points is not None and final.person.id in book.match.rows)
     check_maximum(file, written, _maximum(book), scaled=wishes.scaled)
-    date = (now.astimezone(timezone.utc) + _AHEAD).strftime("%Y-%m-%d %H:%M")
-    values, replaced = _without_backslashes(book), []
-    for final in written:
-        row = book.match.rows[final.person.id].row
-        values[row, book.columns.grade], values[row, book.columns.date] = final.grade, date
-        said = html_lines(comments.get(final.person.id, ""))
-        if book.columns.comment is None or not said:
-            continue
-        foreign = bool(book.comment(row)) and not _ours(book.comment(row))
-        replaced += [final] if foreign else []
-        if not (foreign and wishes.keep_comments):
-            values[row, book.columns.comment] = said
+    said = {person: line for person, words in comments.items() if (line := html_lines(words))}
+    foreign = [final for final in written if final.person.id in said and _is_foreign(book, final)]
+    kept = {final.person.id for final in foreign if wishes.keep_comments}
+    values = _values(book, written, {person: line for person, line in said.items() if person not in kept}, now)
     filled = {book.match.rows[final.person.id].row for final in written}
     rest = [row for row in book.table.data() if row not in filled]
     content = book.table.filled(values, rest if wishes.only_graded else ())
-    notes = (*left_as_they_were(finals, book.match), *_notes(book, written, replaced, rest, wishes))
+    notes = (*left_as_they_were(finals, book.match), *_notes(book, written, foreign, rest, wishes))
     return Sheet(content, book.match, written, notes)
 
 
@@ -233,6 +231,18 @@ def _maximum(book: _Book) -> Decimal | None:
     return None
 
 
+def _values(book: _Book, written: Sequence[Final], said: Mapping[str, str], now: datetime) -> dict[Cell, str]:
+    """The cells that become others: grade and date of those who get a grade, the comments, and every backslash."""
+    values = _without_backslashes(book)
+    date = (now.astimezone(timezone.utc) + _AHEAD).strftime("%Y-%m-%d %H:%M")
+    for final in written:
+        row = book.match.rows[final.person.id].row
+        values[row, book.columns.grade], values[row, book.columns.date] = final.grade, date
+        if book.columns.comment is not None and final.person.id in said:
+            values[row, book.columns.comment] = said[final.person.id]
+    return values
+
+
 def _without_backslashes(book: _Book) -> dict[Cell, str]:
     """Every other cell that has a backslash, which would end a cell elsewhere than Moodle's own export meant."""
     cells = (
@@ -244,10 +254,11 @@ def _without_backslashes(book: _Book) -> dict[Cell, str]:
     return {cell: book.table.text(cell).replace("\\", "\uff3c") for cell in cells}
 
 
-def _ours(comment: str) -> bool:
-    """Whether a comment begins as ours do."""
+def _is_foreign(book: _Book, final: Final) -> bool:
+    """Whether the person's row has a comment that does not begin as ours do."""
+    comment = book.comment(book.match.rows[final.person.id].row)
     beginning = text("Grade: {points}", points="")
-    return comment.lstrip("'").startswith((beginning.en, beginning.ko))
+    return bool(comment) and not comment.lstrip("'").startswith((beginning.en, beginning.ko))
 
 
 def _notes(
@@ -261,9 +272,7 @@ def _notes(
     )
     if book.columns.comment is None:
         yield text("The worksheet has no column for comments; switch on feedback comments in the assignment for that.")
-    if book.strange:
-        pairs = [f"{getattr(person, 'name', '')} / {one.name}" for person, one in book.strange]
-        yield text("Look at these, the names differ: {pairs}", pairs=listed(pairs))
+    yield from book.warnings()
     locked = [final for final in written if _is_locked(book, book.match.rows[final.person.id].row)]
     if locked:
         yield text("Moodle has locked these grades and will not change them: {names}", names=people(locked))

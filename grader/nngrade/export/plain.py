@@ -1,6 +1,7 @@
 """A plain CSV of everybody's grade, made for spreadsheets: UTF-8 with a byte order mark, as Excel wants it.
 
-Names and words that a spreadsheet would run as formulas are made harmless; ids stand as they are.
+Ids, names and words that a spreadsheet would run as formulas are made harmless: a student may have chosen the id, as
+the name of a file.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import io
 from collections.abc import Iterable, Mapping
 
 from nngrade.entries import ID_KINDS
-from nngrade.export.grades import Final, plain
+from nngrade.export.grades import Final
+from nngrade.export.numbers import plain
 from nngrade.model import Language
 from nngrade.report.grades_csv import safe_cell
 from nngrade.texts import join
@@ -27,10 +29,9 @@ def grades_csv(finals: Iterable[Final], comments: Mapping[str, str], language: L
     for final in rows:
         entry, late = final.entry, {None: "", True: "yes", False: "no"}[final.entry.late]
         remarks = join(list(final.trouble))[language]
-        ids = [final.person.ids.get(kind, "") for kind in kinds]
-        facts = [final.state.value, final.grade, plain(final.maximum), str(entry.attempt), entry.submitted, late]
+        who = [final.person.id, final.person.name, *(final.person.ids.get(kind, "") for kind in kinds)]
+        facts = [final.state.value, final.grade, plain(final.maximum), str(entry.attempt)]
         said = comments.get(final.person.id, "").replace("\n", "; ")
-        writer.writerow(
-            [final.person.id, safe_cell(final.person.name), *ids, *facts, safe_cell(remarks), safe_cell(said)]
-        )
+        words = [safe_cell(remarks), safe_cell(said)]
+        writer.writerow([*map(safe_cell, who), *facts, safe_cell(entry.submitted), late, *words])
     return stream.getvalue().encode("utf-8-sig", "backslashreplace")

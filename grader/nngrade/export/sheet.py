@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from nngrade.entries import IdKind, State
 from nngrade.errors import UsageError
-from nngrade.export.grades import Final, plain
+from nngrade.export.grades import Final
 from nngrade.export.match import Known, Match, match_people
+from nngrade.export.numbers import plain
 from nngrade.export.table import Table
 from nngrade.model import Text
 from nngrade.report.safe_text import one_line
@@ -99,15 +100,6 @@ def check_maximum(file: str, finals: Iterable[Final], stated: Decimal | None, *,
             ours=plain(others[0]),
         )
         raise UsageError(said.en, said.ko)
-
-
-def number(written: str) -> Decimal | None:
-    """A number as exports write it ("100", "100,00"); None when it is none."""
-    try:
-        value = Decimal(written.strip().replace(",", "."))
-    except InvalidOperation:
-        return None
-    return value if value.is_finite() else None
 
 
 def column_of(header: Sequence[str], *names: str) -> int | None:
