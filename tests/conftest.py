@@ -6,7 +6,8 @@ import importlib.util
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -219,3 +220,17 @@ def classes() -> ModuleType:
     sys.modules["classes"] = module  # dataclasses look there
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="session")
+def lms_servers() -> SimpleNamespace:
+    """A Canvas, a storage service and a Moodle of our own: ``tests/lms_*.py``."""
+    found: dict[str, Any] = {}
+    for name in ("lms_servers", "lms_canvas", "lms_moodle"):  # the first is imported by the others
+        spec = importlib.util.spec_from_file_location(name, REPOSITORY / "tests" / f"{name}.py")
+        assert spec is not None
+        assert spec.loader is not None
+        sys.modules[name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(sys.modules[name])
+        found.update(vars(sys.modules[name]))
+    return SimpleNamespace(**found)

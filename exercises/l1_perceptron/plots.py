@@ -4,8 +4,11 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from nngrade.keras.draw import draw
 from nngrade.model import Text
-from nngrade.plot.pictures import Bars, Field, Line, Panel, Plot, Points, Regions, Student
+from nngrade.objects import History, Model
+from nngrade.plot.pictures import Bars, Field, Gallery, Line, Panel, Plot, Points, Regions, Student
+from nngrade.values import Kept
 
 INPUTS = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
 TRUTH = {"AND": (0, 0, 0, 1), "OR": (0, 1, 1, 1), "NAND": (1, 1, 1, 0)}
@@ -124,6 +127,45 @@ def signal(student: Student) -> Sequence[Panel]:
     )
 
 
+def fashion(student: Student) -> Sequence[Panel | Gallery]:
+    """The Keras model on drawn clothes: loss and accuracy, epoch by epoch, and what it gets wrong."""
+    images, labels = draw("clothes", 1300, 7)
+    X = (images / 255).astype(np.float32)
+    y_new = labels[1000:].astype(int)
+    student.call("fashion.py::build_model", like=Model(), keep=0)
+    student.call("fashion.py::compile_model", Kept(0), like=Model(), keep=1)
+    given = (Kept(1), X[:800], labels[:800], X[800:1000], labels[800:1000], 30)
+    history = student.call("fashion.py::train_model", *given, like=History(), keep=2)
+    found = student.call("fashion.py::predict_labels", Kept(1), X[1000:], like=y_new, take=(0,))
+    return (
+        *fitting(history),
+        wrong_clothes(images[1000:] / 255.0, y_new, np.asarray(found, dtype=int)),
+    )
+
+
+def fitting(history: History) -> Iterator[Panel]:
+    """Loss and accuracy on the training and on the validation set."""
+    names = (("loss", Text("loss", "손실")), ("accuracy", Text("accuracy", "정확도")))
+    for name, title in names:
+        sets = ((name, Text("training", "훈련")), (f"val_{name}", Text("validation", "검증")))
+        lines = [
+            Line(np.arange(1, len(history.metrics[key]) + 1), history.metrics[key], words, colour)
+            for colour, (key, words) in enumerate(sets)
+            if history.metrics.get(key)
+        ]
+        if lines:
+            yield Panel(title, lines, Text("epoch", "에포크"))
+
+
+def wrong_clothes(images: np.ndarray, labels: np.ndarray, found: np.ndarray) -> Gallery:
+    """Up to twenty misclassified images, each with its class and what the model says."""
+    wrong = np.flatnonzero(found != labels)
+    chosen = wrong[:20] if wrong.size else np.arange(20)
+    count, total = len(wrong), len(labels)
+    title = Text(f"wrong: {count} of {total} (class -> answer)", f"틀린 것: {total}장 중 {count}장 (정답 -> 답)")
+    return Gallery(title, images[chosen], [f"{labels[i]} -> {found[i]}" for i in chosen])
+
+
 PLOTS = (
     Plot(
         "activations",
@@ -144,4 +186,10 @@ PLOTS = (
         xor,
     ),
     Plot("signal_flow", Text("Three layers", "3계층 신경망"), ("forward.py::signal_flow",), signal),
+    Plot(
+        "fashion",
+        Text("The Keras model on drawn clothes", "그린 옷으로 본 케라스 모델"),
+        tuple(f"fashion.py::{name}" for name in ("build_model", "compile_model", "train_model", "predict_labels")),
+        fashion,
+    ),
 )

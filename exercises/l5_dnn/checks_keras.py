@@ -20,6 +20,7 @@ DIRECTIONS, FAR = 720, 1e9
 UNITS = 2
 ANGLES = np.arange(DIRECTIONS) * 2 * np.pi / DIRECTIONS + 0.001
 RINGS = (0.3, 1.0, 2.0, 4.0, 8.0, 16.0)
+ONE = (np.array([[1.0, 0.0]]), np.array([[1.0]]))
 BATCH = 32  # Keras's own, where none is given
 CLOSE = 1e-3  # of probabilities; single precision is off by less than 1e-5 where the parameters are well known
 SATURATED = 1e-7
@@ -49,7 +50,7 @@ def same_seed_same_result(result: list, *_args: object) -> Finding:
     if np.isin(first, (0.0, 1.0)).all():
         return "only_classes", {}, "classes"
     if np.abs(first - second).max() > EQUAL:
-        return "not_repeated", {"first": f"{first[0, 0]:.5f}", "second": f"{second[0, 0]:.5f}"}, "not_repeatable"
+        return "not_repeated", {"first": f"{first[0, 0]:.5f}", "second": f"{second[0, 0]:.5f}"}
     return None
 
 
@@ -82,17 +83,21 @@ def or_is_learned(result: np.ndarray, X: np.ndarray, Y: np.ndarray, _seed: int, 
 
 # -------------------------------------------------------------------------------------- the training
 def trained_by_descent(result: list, X: np.ndarray, Y: np.ndarray, *_args: object) -> Finding:
-    """Pairs of an untrained network at the probes and the trained outputs for X; in the end a training at rate 0.
+    """Pairs of an untrained network at the probes and the trained outputs for X; then two more from the first seed.
 
-    The rate and the steps of the trainings are RATE and STEPS.
+    The rate and the steps of the trainings are RATE and STEPS; of the two, the first has the row ONE alone, as often as
+    X has rows, and the second is at rate 0.
     """
-    starts = [_identified(np.asarray(P, dtype=float)[:, 0]) for P in result[:-1:2]]
-    outputs = [np.asarray(P, dtype=float) for P in result[1:-1:2]]
+    *pairs, alone, still = result
+    starts = [_identified(np.asarray(P, dtype=float)[:, 0]) for P in pairs[::2]]
+    outputs = [np.asarray(P, dtype=float) for P in pairs[1::2]]
     known = [(p, P) for p, P in zip(starts, outputs, strict=True) if p is not None and _is_sharp(p, X, Y)]
+    if all(p is None for p in starts):  # of right networks one in three hundred: all three once in 1e7
+        return "not_sigmoid", {}
     if not known:
-        return None  # a start that tells too little about itself: once in a million
+        return None  # starts that tell too little about themselves to foresee what becomes of them
     if _gap(known, X, Y, lambda p: _after(p, X, Y)) < CLOSE:
-        return _still(result[-1], starts[0], X)
+        return _still(still, starts[0], X)
     expected, got = _output(X, _after(known[0][0], X, Y)), known[0][1]
     row = int(np.argmax(np.abs(expected - got)))
     values = {"row": row + 1, "got": f"{got[row, 0]:.4f}", "expected": f"{expected[row, 0]:.4f}"}
@@ -100,7 +105,7 @@ def trained_by_descent(result: list, X: np.ndarray, Y: np.ndarray, *_args: objec
     name = min(gaps, key=gaps.__getitem__)
     if gaps[name] < CLOSE:
         return "other_training", values, name
-    return ("other_training", values, "batches") if _is_faster(known, X, Y) else ("other_training", values)
+    return ("other_training", values, "batches") if _has_batches(alone, starts[0]) else ("other_training", values)
 
 
 def _still(last: object, start: Params | None, X: np.ndarray) -> Finding:
@@ -120,16 +125,13 @@ def _gap(known: Known, X: np.ndarray, Y: np.ndarray, train: Callable[[Params], P
     return sorted(gaps)[len(gaps) // 2]
 
 
-def _is_faster(known: Known, X: np.ndarray, Y: np.ndarray) -> bool:
-    """Whether the outputs are close to those of two updates in each step, as batches of 32 of the 40 rows give."""
-    hits = []
-    for start, P in known:
-        gaps = []
-        for p in _twins(start):
-            once, twice = _output(X, _after(p, X, Y)), _output(X, _after(p, X, Y, updates=-(-len(X) // BATCH)))
-            gaps.append(np.abs(P - twice).max() / np.abs(twice - once).max())
-        hits.append(min(gaps) < HALF)
-    return all(hits)
+def _has_batches(alone: object, start: Params | None) -> bool:
+    """Whether each step had two updates, as for batches of 32 among 40 rows, which are alike: none is special."""
+    if start is None:
+        return False
+    X, Y = (np.repeat(part, len(np.asarray(alone)), axis=0) for part in ONE)
+    known = [(start, np.asarray(alone, dtype=float))]
+    return _gap(known, X, Y, lambda p: _after(p, X, Y, updates=-(-len(X) // BATCH))) < CLOSE
 
 
 Delta = Callable[[np.ndarray, np.ndarray], np.ndarray]
@@ -190,6 +192,7 @@ MISTAKES: dict[str, Callable[[Params, np.ndarray, np.ndarray], Params]] = {
     "output_only": lambda p, X, Y: _after(p, X, Y, learned=(0, 0, 1, 1)),
     "biases_kept": lambda p, X, Y: _after(p, X, Y, learned=(1, 0, 1, 0)),
     "fixed_rate": lambda p, X, Y: _after(p, X, Y, rate=0.1),
+    "default_rate": lambda p, X, Y: _after(p, X, Y, rate=0.01),
     "one_step_short": lambda p, X, Y: _after(p, X, Y, steps=STEPS - 1),
     "one_step_more": lambda p, X, Y: _after(p, X, Y, steps=STEPS + 1),
     "not_trained": lambda p, X, Y: _after(p, X, Y, steps=0),
@@ -273,7 +276,10 @@ def _fitted(v: np.ndarray, z: np.ndarray) -> tuple[float, np.ndarray]:
     error = float(np.mean((z - sums) ** 2))
     for _ in range(200):
         A = J.T @ J
-        step = np.linalg.solve(A + damping * np.diag(np.diag(A) + 1e-12), J.T @ (z - sums))
+        try:
+            step = np.linalg.solve(A + damping * np.diag(np.diag(A) + 1e-12), J.T @ (z - sums))
+        except np.linalg.LinAlgError:  # outputs that no such network has
+            break
         other, K = _sums(v + step)
         found = float(np.mean((z - other) ** 2))
         if found < error:

@@ -104,9 +104,22 @@ class Checks:
         return CourseError(t.en, t.ko)
 
 
-@functools.cache
 def _module(file: Path) -> ModuleType:
+    return _module_as_of(file, stamp(file))
+
+
+@functools.cache
+def _module_as_of(file: Path, _stamp: tuple[int, int]) -> ModuleType:
     return load_module(file, f"_nngrade_{file.stem}_{file.parent.name}")
+
+
+def stamp(file: Path) -> tuple[int, int]:
+    """What changes with a file's content: a process that lives long must not go on with what it imported once."""
+    try:
+        status = file.stat()
+    except OSError:
+        return 0, 0
+    return status.st_mtime_ns, status.st_size
 
 
 def load_module(file: Path, name: str) -> ModuleType:

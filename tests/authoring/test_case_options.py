@@ -21,6 +21,7 @@ source = { en = "Made for tests", ko = "시험용" }
 
 [messages]
 wrong_mean = { en = "The mean is {mean}.", ko = "평균: {mean}" }
+wrong_step = { en = "It goes from {first} to {last}.", ko = "{first}에서 {last}(으)로" }
 
 [[exercise]]
 file = "odd.py"
@@ -61,6 +62,11 @@ def near_zero(result, rng):
 def any_width(result):
     mean = float(np.mean(result["W"]))
     return None if mean == 1 else ("wrong_mean", {"mean": mean})
+
+
+def twice_as_far(result, x):
+    first, last = result
+    return None if last == 2 * first else ("wrong_step", {"first": first, "last": last})
 '''
 REFERENCE = """\
 import numpy as np
@@ -85,6 +91,10 @@ def put(path, number):
 
 def get(path):
     return float(open(path).read())
+
+
+def line(x):
+    return 3.0 * x
 """
 CASES = """\
 import numpy as np
@@ -124,12 +134,18 @@ def halved(path, number):
     open(path, "w").write(str(number / 2))
 
 
+def line_cases(rng=None):
+    before = [step("line", 1.0)]
+    yield case("values", 2.0, before=before, expected=[0.0, 0.0], check="twice_as_far", together=True)
+
+
 TASKS = {
     "draw": TaskCases(draw_cases, draw_cases),
     "ones": TaskCases(ones_cases, ones_cases),
     "count": TaskCases(count_cases, count_cases, {"stuck": stuck}),
     "put": TaskCases(put_cases, put_cases, {"halved": halved}),
     "get": TaskCases(get_cases, get_cases),
+    "line": TaskCases(line_cases, line_cases),
 }
 """
 RIGHT = {
@@ -138,9 +154,10 @@ RIGHT = {
     "count": "def count(state):\n    t = (state or 0) + 1\n    return 10 * t, t\n",
     "put": "def put(path, number):\n    open(path, 'w').write(repr(number) + '\\n')\n",
     "get": "def get(path):\n    return float(open(path).read().strip())\n",
+    "line": "def line(x):\n    return -x\n",
 }
 
-PARAMETERS = {"draw": "rng", "ones": "", "count": "state", "put": "path, number", "get": "path"}
+PARAMETERS = {"draw": "rng", "ones": "", "count": "state", "put": "path, number", "get": "path", "line": "x"}
 HALVED = MISTAKE.replace("stuck", "halved")
 
 Check = Callable[..., TaskReport]
@@ -250,3 +267,12 @@ def test_what_a_function_leaves_behind_is_judged(check: Check) -> None:
     assert wrong.difference.call == "put('number.txt', 2.5); get('number.txt')"
     assert 'has no function "get"' in check("put", RIGHT["put"]).message.en
     assert check("put", "def put(path, number):\n    pass\n" + RIGHT["get"]).verdict is not Verdict.PASSED
+
+
+def test_results_of_several_calls_are_judged_together(check: Check) -> None:
+    """With ``together`` the check compares what the earlier call and the last one returned; any of them may raise."""
+    report = check("line", "def line(x):\n    return x + 1\n")
+    assert report.verdict is Verdict.FAILED
+    assert "It goes from 2.0 to 3.0." in report.message.en
+    assert "line(1.0); line(2.0)" in report.message.en
+    assert "ZeroDivisionError" in check("line", "def line(x):\n    return x / (x - 1)\n").message.en

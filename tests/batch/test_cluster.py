@@ -48,10 +48,17 @@ def test_a_worker_is_killed_midway(cluster: Any, tmp_path: Path, timeless: Calla
         file = tmp_path / f"subs/p{number}/l0_warmup/arrays.py"
         file.parent.mkdir(parents=True)
         file.write_text(f"{SQUARE}# {number}\n", encoding="utf-8")
-    killer = threading.Thread(target=_kill_one, args=(cluster, tmp_path / "far"))
+    lost: list[set[str]] = []
+    killer = threading.Thread(target=_kill_one, args=(cluster, tmp_path / "far", lost))
     killer.start()
     result = invoke("grade", tmp_path / "subs", "--out", tmp_path / "far", "--scheduler", cluster.scheduler_address)
     killer.join()
+    assert len(lost) == 1
+    begun = [key for key, _, state, *_ in cluster.scheduler.transition_log if state == "processing"]
+    finished = [key for key, _, state, *_ in cluster.scheduler.transition_log if state == "memory"]
+    again = {key for key in begun if begun.count(key) > 1}
+    assert again & lost[0]  # what the lost worker was doing ran once more,
+    assert again <= set(finished)  # and came to an end
     assert (result.exit_code, result.stderr) == (0, "")
     assert invoke("grade", tmp_path / "subs", "--out", tmp_path / "near").exit_code == 0
     assert timeless(tmp_path / "far") == timeless(tmp_path / "near")
@@ -59,11 +66,17 @@ def test_a_worker_is_killed_midway(cluster: Any, tmp_path: Path, timeless: Calla
         assert book.row("SELECT scheduler, graded FROM runs") == (cluster.scheduler_address, 6)
 
 
-def _kill_one(cluster: Any, results: Path) -> None:
+def _kill_one(cluster: Any, results: Path, lost: list[set[str]]) -> None:
+    """Kill a worker that is grading, when a first report is there; ``lost`` gets the keys of what it had."""
     deadline = time.monotonic() + 60
-    while not list(results.glob("*/report.json")) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    os.kill(next(iter(cluster.workers.values())).pid, signal.SIGKILL)
+    while time.monotonic() < deadline:
+        for nanny in cluster.workers.values():
+            worker = cluster.scheduler.workers.get(nanny.worker_address)
+            if worker is not None and worker.processing and list(results.glob("*/report.json")):
+                os.kill(nanny.pid, signal.SIGKILL)
+                lost.append({task.key for task in list(worker.processing)})
+                return
+        time.sleep(0.01)
 
 
 @pytest.mark.filterwarnings("ignore")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 import sys
-from collections.abc import Iterator
-from concurrent.futures import Future
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 from nngrade.batch import work
 from nngrade.batch.cluster import Cluster
 from nngrade.batch.flow import Flow
+from nngrade.batch.run import _described
 from nngrade.batch.work import Job, Settings
 from nngrade.errors import GraderError, UsageError
 from nngrade.report.json_reader import from_json
@@ -31,8 +33,7 @@ def _closed() -> Iterator[None]:
 def settings(content: Path) -> Settings:
     """A run with hidden checks on the small course."""
     plain = Settings("en", 5, hidden=True, content=content, solutions=content / "solutions", allow_unconfined=True)
-    about = work.describe(plain)
-    return dataclasses.replace(plain, course_digest=about.course_digest, solutions_digest=about.solutions_digest)
+    return dataclasses.replace(plain, expected=work.describe(plain))
 
 
 def submission(right: str, who: str = "kim") -> Submission:
@@ -63,12 +64,46 @@ def test_a_twin_is_written_anew(settings: Settings, right: str) -> None:
     assert work.do(Job(settings, submission(right), "{}")).score == 4
 
 
-def test_other_files_are_noticed(settings: Settings, right: str) -> None:
-    """A worker with another course or other solutions must not grade."""
-    for name in ("course_digest", "solutions_digest"):
-        work.close()
-        with pytest.raises(UsageError, match="another version of the course"):
-            work.do(Job(dataclasses.replace(settings, **{name: "0"}), submission(right)))
+def test_others_are_noticed(settings: Settings, right: str) -> None:
+    """A worker with anything else that decides a verdict must not grade, also when it has graded before."""
+    assert work.do(Job(settings, submission(right))).score == 4
+    assert settings.expected is not None
+    other = dataclasses.replace(settings.expected, numpy="0", course_digest="0")
+    with pytest.raises(UsageError, match=r"another version of the course; NumPy [\d.]+, not 0\."):
+        work.do(Job(dataclasses.replace(settings, expected=other), submission(right)))
+
+
+def test_a_worker_that_lives_through_a_change(
+    settings: Settings, content: Path, right: str, tmp_path: Path, edit: Callable[[Path, str, str], None]
+) -> None:
+    """What it opened for the run before is not what it grades the next one with, in whichever of its threads."""
+    own = tmp_path / "own"
+    shutil.copytree(content, own, symlinks=True)
+    plain = dataclasses.replace(settings, content=own, solutions=own / "solutions", expected=None)
+    first = dataclasses.replace(plain, expected=work.describe(plain))
+    before = work.do(Job(first, submission(right)))
+    edit(own / "solutions/l1_mini/doubling.py", "return", "return 7 +")
+    with ThreadPoolExecutor(1) as other:  # the thread that tells what there is need not be the one that grades
+        second = dataclasses.replace(plain, expected=other.submit(work.describe, plain).result())
+        other.submit(work.close).result()
+    assert first.expected is not None
+    assert second.expected is not None
+    assert first.expected.solutions_digest != second.expected.solutions_digest
+    assert work.do(Job(second, submission(right))).score < before.score
+    with pytest.raises(UsageError, match="another version of the solutions"):
+        work.do(Job(first, submission(right)))
+
+
+def test_a_twin_of_another_course(settings: Settings, right: str) -> None:
+    """A kept report whose tasks or points are not the course's is not taken over: somebody has edited it."""
+    first = work.do(Job(settings, submission(right)))
+    for old, new in (("doubling.py::double", "doubling.py::gone"), ('"max_score": 3', '"max_score": 2')):
+        assert old in first.document
+        edited = first.document.replace(old, new)
+        assert from_json(edited)
+        again = work.do(Job(settings, submission(right, "lee"), edited))
+        assert [task.id for task in again.tasks] == [task.id for task in first.tasks]
+        assert [task.max_score for task in again.tasks] == [3.0, 1.0]
 
 
 def test_a_workers_own_solutions(settings: Settings, content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,25 +138,94 @@ def test_without_dask(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class _Client:
-    """A client whose cluster is gone."""
+    """A client whose cluster has come and gone."""
 
-    status = "running"
+    def __init__(self) -> None:
+        self.status = "running"
+        self.threads: dict[str, int] = {"a": 2, "b": 3}
+        self.problem: Exception | None = None
 
-    @staticmethod
-    def nthreads() -> dict[str, int]:
-        return {}
+    def nthreads(self) -> dict[str, int]:
+        """As distributed's."""
+        if self.problem is not None:
+            raise self.problem
+        return self.threads
 
 
-def test_a_cluster_without_workers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Is waited for, but not for ever."""
-    cluster: Any = object.__new__(Cluster)
-    cluster._client, cluster._address, cluster._seen = _Client(), "tcp://x", 0.0
-    assert cluster.size == 1
-    monkeypatch.setattr("nngrade.batch.cluster._ALONE_SECONDS", float("inf"))
+@pytest.fixture
+def cluster() -> Any:
+    """A cluster with a client of ours."""
+    made: Any = object.__new__(Cluster)
+    made._client, made._address, made._bad_since, made.size = _Client(), "tcp://x", None, 1
+    return made
+
+
+def test_a_cluster_without_workers(cluster: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Is waited for from when that is first seen, but not for ever; one that is back has all the time again."""
+    now = [1000.0]
+    monkeypatch.setattr("nngrade.batch.cluster.time.monotonic", lambda: now[0])
     cluster.watch()
-    monkeypatch.setattr("nngrade.batch.cluster._ALONE_SECONDS", 0.0)
+    assert cluster.size == 5
+    workers, cluster._client.threads = cluster._client.threads, {}
+    now[0] += 500  # nobody looked for long, because there was always something to do
+    cluster.watch()
+    now[0] += 119
+    cluster.watch()
+    cluster._client.threads = workers
+    cluster.watch()
+    cluster._client.threads = {}
+    cluster.watch()
+    now[0] += 119
+    cluster.watch()
+    now[0] += 2
     with pytest.raises(GraderError, match="does not answer any more"):
         cluster.watch()
+    assert cluster.size == 5
+
+
+@pytest.mark.parametrize("problem", [OSError("comm closed"), RuntimeError("IOLoop is closed")])
+def test_dasks_own_errors(cluster: Any, monkeypatch: pytest.MonkeyPatch, problem: Exception) -> None:
+    """Are a look at a cluster that is not there: told in our words when it stays away."""
+    monkeypatch.setattr("nngrade.batch.cluster._ALONE_SECONDS", -1.0)
+    cluster._client.problem = problem
+    cluster.watch()
+    with pytest.raises(GraderError, match="does not answer any more"):
+        cluster.watch()
+
+
+def test_a_closed_client(cluster: Any) -> None:
+    """Does not come back."""
+    cluster._client.status = "closed"
+    with pytest.raises(GraderError, match="does not answer any more"):
+        cluster.watch()
+
+
+class _Silent:
+    """A pool whose processes never answer."""
+
+    def __init__(self) -> None:
+        self.future: Future[Any] = Future()
+
+    def describe(self, _settings: Settings) -> Future[Any]:
+        """Nothing comes back."""
+        return self.future
+
+    def watch(self) -> None:
+        """Gives up at once."""
+        raise GraderError("gone", "없음")
+
+
+def test_a_cluster_that_is_lost_before_it_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Is noticed while waiting for its first word, and a word that was taken back is no mistake of ours."""
+    monkeypatch.setattr("nngrade.batch.run.LOOK_SECONDS", 0.01)
+    pool: Any = _Silent()
+    settings = Settings("en", None, hidden=False)
+    with pytest.raises(GraderError, match="gone"):
+        _described(pool, settings)
+    pool.future.cancel()
+    pool.future.set_running_or_notify_cancel()
+    with pytest.raises(GraderError, match="The cluster was lost"):
+        _described(pool, settings)
 
 
 def test_a_lost_scheduler() -> None:

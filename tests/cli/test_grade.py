@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 import click.testing
 import pytest
 
-from nngrade.errors import GraderError
+from nngrade.errors import GraderError, UsageError
+from nngrade.gradebook import open_gradebook
 from nngrade.report.json_reader import read_report
 
 Invoke = Callable[..., click.testing.Result]
@@ -197,3 +199,95 @@ def test_plain_and_korean(invoke: Invoke, classroom: Path) -> None:
     result = invoke("grade", "subs", "--out", "r", "--lang", "ko")
     assert "5점 중 3점" in result.stdout
     assert 'lang="ko"' in Path("r/ann/report.html").read_text(encoding="utf-8")
+
+
+def test_folders_that_differ_in_case_only(invoke: Invoke, here: Path, write: Write) -> None:
+    """Are one folder on many disks: each person gets one of their own, the same in the next run."""
+    write(here / "both", {f"{who}/l1_one/doubling.py": DOUBLE + f"# {who}\n" for who in ("Kim", "kim", "lee")})
+    invoke("grade", "both", "--out", "r")
+    with open_gradebook(here / "r/gradebook.sqlite") as book:
+        folders = [entry.folder for entry in book.entries()]
+    assert len({folder.casefold() for folder in folders}) == 3
+    assert "lee" in folders
+    assert all(read_report(here / "r" / folder / "report.json").score == 3 for folder in folders)
+    result = invoke("grade", "both", "--out", "r")
+    assert "kept from earlier runs because nothing has changed: 3" in result.stdout
+
+
+def test_whole_only_when_everything_is_there(
+    invoke: Invoke, here: Path, classroom: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A class page that cannot be written leaves a run that has not ended; what a killed one left is cleared away."""
+
+    def full(*_: object) -> str:
+        raise UsageError("no page", "페이지 없음")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("nngrade.batch.run.render_class", full)
+        assert invoke("grade", "subs", "--out", "r").exit_code == 2
+    with open_gradebook(here / "r/gradebook.sqlite") as book:
+        assert not book.info().finished
+    left = [here / "r" / name for name in (".grades.csv.ab12.tmp", ".index.html.ab12.tmp")]
+    for path in left:
+        path.write_text("half", encoding="utf-8")
+    assert invoke("grade", "subs", "--out", "r").exit_code == 0
+    assert not any(path.exists() for path in left)
+    with open_gradebook(here / "r/gradebook.sqlite") as book:
+        assert book.info().finished
+
+
+def test_a_full_disk_while_going_on(invoke: Invoke, classroom: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Is told in words, also where results are only kept."""
+    invoke("grade", "subs", "--out", "r")
+
+    def full(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("nngrade.batch.keeping.refresh", full)
+    result = invoke("grade", "subs", "--out", "r")
+    assert result.exit_code == 2
+    assert "the disk is full. Free some space and run the command again." in result.stderr
+
+
+@pytest.mark.parametrize(("options", "said"), [((), "the same command goes"), (("--fresh",), "command without --fresh")])
+def test_how_to_go_on(
+    invoke: Invoke, classroom: Path, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...], said: str
+) -> None:
+    """After Ctrl-C; with --fresh the same command would begin anew."""
+
+    def stopped(_run: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("nngrade.batch.run.Run.steps", stopped)
+    result = invoke("grade", "subs", "--out", "r", *options)
+    assert result.exit_code == 130
+    assert said in result.stderr
+
+
+def test_the_seed_outlives_a_run_without_hidden_checks(invoke: Invoke, classroom: Path, content: Path) -> None:
+    """So that the third run's results are the first one's."""
+    solutions = ("--solutions", content / "solutions")
+    invoke("grade", "subs", "--out", "r", *solutions, "--seed", "11")
+    invoke("grade", "subs", "--out", "r")
+    assert "drawn from seed 11." in invoke("grade", "subs", "--out", "r", *solutions).stdout
+
+
+def test_an_empty_gradebook_file(invoke: Invoke, here: Path, classroom: Path) -> None:
+    """A run that was killed as early as can be is no obstacle."""
+    (here / "r").mkdir()
+    (here / "r/gradebook.sqlite").touch()
+    assert invoke("grade", "subs", "--out", "r").exit_code == 0
+
+
+def test_changed_solutions_are_told(
+    invoke: Invoke, here: Path, classroom: Path, content: Path, edit: Callable[[Path, str, str], None]
+) -> None:
+    """Everybody is graded again for them."""
+    import shutil  # noqa: PLC0415
+
+    shutil.copytree(content / "solutions", here / "mine")
+    invoke("grade", "subs", "--out", "r", "--solutions", "mine", "--seed", "1")
+    edit(here / "mine/l1_one/doubling.py", "return 2 *", "return 1 + 1 +")
+    result = invoke("grade", "subs", "--out", "r", "--solutions", "mine")
+    assert "The solutions have changed since the last run." in result.stdout
+    assert "So what was graded before is graded again." in result.stdout

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import logging
 import os
 import signal
@@ -25,7 +24,6 @@ from nngrade.report.json_format import to_json
 
 Invoke = Callable[..., click.testing.Result]
 TASK = "l1_one/doubling.py::double"
-REPOSITORY = Path(__file__).resolve().parents[2]
 
 
 def write_results(folder: Path, entries: list[Entry], *, whole: bool = True) -> Path:
@@ -73,23 +71,11 @@ CANVAS = ("upload", "canvas", "results", "--course", "12", "--assignment", "34")
 MOODLE = ("upload", "moodle", "results", "--course", "3", "--assignment", "77", "--match", "email")
 
 
-@pytest.fixture(scope="session")
-def servers() -> Any:
-    """The servers that the tests of ``lms`` use."""
-    spec = importlib.util.spec_from_file_location("lms_servers", REPOSITORY / "tests" / "lms" / "conftest.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["lms_servers"] = module  # dataclasses look there
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture
-def canvas(servers: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+def canvas(lms_servers: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """A Canvas with three students, and the environment for it."""
-    storage = servers.Storage()
-    server = servers.FakeCanvas(storage)
+    storage = lms_servers.Storage()
+    server = lms_servers.FakeCanvas(storage)
     for number in (1, 2, 3):
         server.enrol(number, f"Student {number}", sis_user_id=f"2026{number}")
     monkeypatch.setenv("CANVAS_TOKEN", server.token)
@@ -100,9 +86,9 @@ def canvas(servers: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 
 @pytest.fixture
-def moodle(servers: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+def moodle(lms_servers: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """A Moodle with three students, and the environment for it."""
-    server = servers.FakeMoodle()
+    server = lms_servers.FakeMoodle()
     for number in (11, 12, 13):
         server.enrol(number, f"Student {number}", email=f"s{number}@x.kr")
     monkeypatch.setenv("MOODLE_TOKEN", server.token)
@@ -306,7 +292,7 @@ def test_progress_bar_on_a_terminal(
     invoke: Invoke, results: Path, canvas: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On a terminal there is a bar instead of lines, and it goes away."""
-    monkeypatch.setattr("nngrade.cli.upload_screen._terminal", lambda: True)
+    monkeypatch.setattr("nngrade.cli.progress.is_wanted", lambda *, plain: not plain)
     done = invoke(*CANVAS, "--yes")
     assert "1/2 ann" not in done.output
     assert "Sent: 2" in done.output

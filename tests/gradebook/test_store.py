@@ -11,10 +11,13 @@ from pathlib import Path
 import pytest
 
 from nngrade.entries import Entry
+from nngrade.batch.before import earlier
+from nngrade.course import Course, Lecture
 from nngrade.errors import UsageError
 from nngrade.gradebook import Gradebook, open_gradebook, schema
 from nngrade.gradebook.record import Counts, CourseRow, RunRow, begin_run, end_run, put
 from nngrade.gradebook.store import create_gradebook
+from nngrade.model import Text
 
 MakeEntry = Callable[..., Entry]
 
@@ -31,7 +34,6 @@ def version_one(path: Path) -> sqlite3.Connection:
     ("content", "said"),
     [
         (None, "does not exist"),
-        (b"", "is no gradebook"),
         (b"x" * 5000, "is no gradebook"),
         (b"SQLite format 3\0", "no gr"),
     ],
@@ -71,10 +73,16 @@ def test_an_older_version_is_migrated(
 ) -> None:
     """What is in it stays; for reading it is done in memory and the file is left alone."""
     path = tmp_path / "gradebook.sqlite"
-    old = Gradebook(path, version_one(path))
-    begin_run(old, course, run_row)
-    put(old, make_entry("kim"))
-    before = list(old.entries())
+    with create_gradebook(tmp_path / "new.sqlite") as new:
+        begin_run(new, course, run_row)
+        put(new, make_entry("kim"))
+        before = list(new.entries())
+    old = version_one(path)
+    old.execute("ATTACH ? AS new", (str(tmp_path / "new.sqlite"),))
+    for table in ("course", "lectures", "tasks", "people", "person_ids", "attempts", "scores"):
+        names = ", ".join(row[1] for row in old.execute(f"PRAGMA main.table_info({table})"))
+        chosen = names.replace(" run,", " NULL,").replace(", run", ", NULL")
+        old.execute(f"INSERT INTO {table} ({names}) SELECT {chosen} FROM new.{table}")  # noqa: S608  names of ours
     old.close()
     with open_gradebook(path) as book:
         assert list(book.entries()) == before
@@ -90,7 +98,7 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pyt
     """It is one transaction."""
     path = tmp_path / "gradebook.sqlite"
     version_one(path).close()
-    monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, "CREATE TABLE good (a); CREATE TABLE bad (;"))
+    monkeypatch.setattr(schema, "STEPS", (*schema.STEPS[:2], "CREATE TABLE good (a); CREATE TABLE bad (;"))
     monkeypatch.setattr(schema, "VERSION", 3)
     with pytest.raises(UsageError, match="cannot be used"):
         open_gradebook(path, write=True)
@@ -98,6 +106,45 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pyt
     assert schema.version(connection) == 1
     assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name IN ('uploads', 'good')").fetchone() == (0,)
     connection.close()
+
+
+def test_a_file_without_a_page(tmp_path: Path, course: CourseRow) -> None:
+    """A run that was killed right after SQLite made the file: nothing was graded, and the same command begins."""
+    path = tmp_path / "gradebook.sqlite"
+    path.touch()
+    with open_gradebook(path) as reader, pytest.raises(UsageError, match="grade the class first"):
+        reader.info()
+    assert path.read_bytes() == b""
+    assert earlier(tmp_path, _named(course.name)) is None
+    with create_gradebook(path) as book:
+        assert schema.version(book.connection) == schema.VERSION
+
+
+def test_killed_within_the_first_transaction(tmp_path: Path, course: CourseRow) -> None:
+    """The file has pages and a journal that takes them back."""
+    script = (
+        "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "c.execute('PRAGMA cache_size = 1'); c.execute('BEGIN IMMEDIATE'); c.execute('CREATE TABLE notes (a)');"
+        "c.executemany('INSERT INTO notes VALUES (?)', [('x' * 3000,)] * 50); os._exit(9)"
+    )
+    path = tmp_path / "gradebook.sqlite"
+    for begin in (lambda: earlier(tmp_path, _named(course.name)), lambda: None):
+        path.unlink(missing_ok=True)
+        subprocess.run([sys.executable, "-c", script, str(path)], check=False)  # noqa: S603  our own interpreter
+        assert path.stat().st_size
+        assert path.with_name("gradebook.sqlite-journal").exists()
+        assert begin() is None
+        with create_gradebook(path) as book:
+            assert schema.version(book.connection) == schema.VERSION
+
+
+def _named(name: str) -> Course:
+    """A course of which only the name is asked for."""
+    return Course(Path(), name, "1", Text(name, name), (), _no_lecture)
+
+
+def _no_lecture(lecture: str) -> Lecture:
+    raise AssertionError(lecture)
 
 
 def test_reading_cannot_write(book: Gradebook) -> None:

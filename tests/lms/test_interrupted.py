@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import copy
+import sqlite3
 from typing import Any
 
 import pytest
+
+from nngrade.lms.journal import Journal
 
 LOSSES = ["drop", "drop after", "half", "error after", (500, {}, b"oops"), (503, {"Retry-After": "1"}, b"")]
 
@@ -151,8 +154,67 @@ def test_silent_server_stops_the_run(canvas: Any, canvas_desk: Any) -> None:
     outcome = canvas_desk.upload()
     assert len(outcome.failed) == 3
     assert outcome.stopped is not None
+    assert "Run the same command again" in outcome.stopped.en
     canvas.fault = lambda count, seen: None
     assert canvas_desk.upload().whole
+
+
+def test_silent_server_is_not_read_back(canvas: Any, canvas_desk: Any) -> None:
+    """After the server is gone nobody waits for it once more, only to compare."""
+    add = type(canvas_desk.entries[0].person)
+    canvas_desk.add(add("20264", "Ann", {"student_id": "20264"}), 1.0)
+    gone = [0]
+
+    def fault(_count: int, seen: Any) -> str | None:
+        if "/submissions/1" not in seen.path and seen.path.endswith("/comments/files"):
+            gone[0] = len(canvas.log)
+            return "drop"
+        return None
+
+    canvas.fault = fault
+    outcome = canvas_desk.upload()
+    assert [change.learner.id for change in outcome.sent] == ["1"]
+    assert outcome.stopped is not None
+    assert not outcome.whole
+    assert gone[0] == len(canvas.log)
+
+
+@pytest.mark.parametrize("platform", ["canvas", "moodle"])
+def test_full_disk_on_the_way(platform: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """At any step of the journal: it is said, what was sent is compared, and the next run ends without doubles."""
+    server, desk = request.getfixturevalue(platform), request.getfixturevalue(f"{platform}_desk")
+    names = {"canvas": ("submissions", "files", "announced"), "moodle": ("grades", "comments", "files", "drafts")}
+    start = copy.deepcopy({name: getattr(server, name) for name in names[platform]})
+    real = Journal.record
+    count = [0, 0]
+
+    def record(self: Any, *given: Any) -> None:
+        count[0] += 1
+        if count[0] < count[1]:
+            real(self, *given)
+            return
+        with monkeypatch.context() as patch:
+            patch.setattr(self, "_connection", Full())
+            real(self, *given)
+
+    class Full:
+        def execute(self, *_given: Any) -> Any:
+            raise sqlite3.OperationalError("database or disk is full")
+
+    for number in (1, 2, 3, 4, 6, 9):
+        reset(server, desk, start)
+        count[:] = [0, number]
+        with monkeypatch.context() as patch:
+            patch.setattr(Journal, "record", record)
+            outcome = desk.upload()
+        told = outcome.stopped or outcome.unread
+        assert told is not None
+        assert "disk is full" in told.en
+        assert "goes on from there" in told.en
+        assert desk.upload().stopped is None
+        assert desk.upload().sent == ()
+        if platform == "canvas":
+            assert [len(server.comments(user)) for user in (1, 2, 3)] == [1, 1, 1]
 
 
 def test_throttling_is_waited_for(canvas: Any, canvas_desk: Any) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from nngrade.entries import Person, State
 from nngrade.lms.troubles import StopError
-from nngrade.lms.wanted import Wishes
+from nngrade.lms.wanted import UploadWishes
 
 
 def test_grades_comments_and_reports_arrive(moodle: Any, moodle_desk: Any) -> None:
@@ -68,7 +68,7 @@ def test_unseen_comment_is_not_blanked(moodle: Any, moodle_desk: Any) -> None:
     """Grades only, and nobody can read what is there: Moodle's own error is better than an erased comment."""
     moodle.service -= {"mod_assign_get_submission_status"}
     moodle.comments[11] = "<p>By hand</p>"
-    moodle_desk.wishes = Wishes("en", comments=False, reports=False)
+    moodle_desk.wishes = UploadWishes("en", comments=False, reports=False)
     outcome = moodle_desk.upload()
     assert [found.change.learner.id for found in outcome.failed] == ["11"]
     assert "dmlwriteexception" in outcome.failed[0].words.en
@@ -91,6 +91,84 @@ def test_words_and_files_of_others_stay(moodle: Any, moodle_desk: Any, entry: An
     assert moodle.comments[11].count("[nngrade ") == 1
     assert moodle.comments[11].startswith("<p>Come and see me")
     assert moodle.grades[11] == 9.0
+
+
+@pytest.mark.parametrize(
+    ("added", "stays"),
+    [
+        (("<p>Grade", "<p>Come on Monday.<br>Grade"), "Monday"),
+        (("<p>Grade", "<p>Teacher's words without an end tag\n<p>Grade"), "Teacher's words"),
+        (("<br>[nngrade", "<br>Added by hand.<br>[nngrade"), "Added by hand."),
+    ],
+)
+def test_words_in_our_paragraph_stay(
+    moodle: Any, moodle_desk: Any, entry: Any, added: tuple[str, str], stays: str
+) -> None:
+    """What a teacher wrote into or before our paragraph outlives a new result, with the journal or without."""
+    moodle_desk.upload()
+    moodle.comments[11] = moodle.comments[11].replace(*added, 1)
+    moodle_desk.entries[0] = entry(moodle_desk.entries[0].person, 9.0, folder="p11")
+    moodle_desk.connection.execute("DELETE FROM uploads")
+    assert "another comment is there" in moodle_desk.preview().plan.open[0].kept[0].en
+    assert moodle_desk.upload().whole
+    assert stays in moodle.comments[11]
+    assert "Grade: 9 of 10" in moodle.comments[11]
+    assert moodle_desk.upload().sent == ()
+
+
+def test_one_person_who_cannot_be_read(moodle: Any, moodle_desk: Any) -> None:
+    """An error about one person's feedback is no reason to overwrite it: nothing is sent, and the person is listed."""
+    moodle.comments[11] = "<p>By hand, long words of the teacher</p>"
+    moodle.files[11] = {"notes.pdf": b"%PDF"}
+    error = b'{"exception":"dml_read_exception","errorcode":"dmlreadexception","message":"Error reading from database"}'
+    broken = [True]
+
+    def fault(_count: int, seen: Any) -> Any:
+        asked = seen.get("wsfunction") == "mod_assign_get_submission_status" and seen.get("userid") == "11"
+        return (200, {}, error) if asked and broken else None
+
+    moodle.fault = fault
+    assert moodle_desk.preview().plan.changes[0].trouble is not None
+    outcome = moodle_desk.upload()
+    assert not outcome.whole
+    assert [found.change.learner.id for found in outcome.failed] == ["11"]
+    assert "Error reading from database" in outcome.failed[0].words.en
+    assert moodle.comments[11] == "<p>By hand, long words of the teacher</p>"
+    assert moodle.files[11] == {"notes.pdf": b"%PDF"}
+    assert 11 not in moodle.grades
+    assert len(outcome.sent) == 2
+    broken.clear()
+    assert moodle_desk.upload().whole
+    assert "By hand" in moodle.comments[11]
+
+
+def test_unreadable_when_it_is_read_back(moodle: Any, moodle_desk: Any) -> None:
+    """What was sent and cannot be read afterwards is listed; an answer lost before is not guessed at."""
+    error = b'{"exception":"dml_read_exception","errorcode":"dmlreadexception","message":"Error reading from database"}'
+    saves: list[str] = []
+
+    def fault(_count: int, seen: Any) -> Any:
+        if seen.get("wsfunction") == "mod_assign_save_grade":
+            saves.append(seen.get("userid"))
+            return "drop after" if seen.get("userid") == "12" else None
+        asked = seen.get("wsfunction") == "mod_assign_get_submission_status" and seen.get("userid") in saves
+        return (200, {}, error) if asked else None
+
+    moodle.fault = fault
+    outcome = moodle_desk.upload()
+    assert [found.change.learner.id for found in outcome.failed] == ["12"]
+    assert {found.change.learner.id for found in outcome.differences} == {"11", "13"}
+
+
+def test_comment_in_another_format(moodle: Any, moodle_desk: Any) -> None:
+    """Markdown of somebody's is not made HTML: the person is listed, unless grades alone are sent; then it stays so."""
+    moodle.comments[11], moodle.formats[11] = "**By hand**", 4
+    outcome = moodle_desk.upload()
+    assert ["another format" in found.words.en for found in outcome.failed] == [True]
+    assert 11 not in moodle.grades
+    moodle_desk.wishes = UploadWishes("en", comments=False, reports=False)
+    assert moodle_desk.upload().whole
+    assert (moodle.comments[11], moodle.formats[11], moodle.grades[11]) == ("**By hand**", 4, 6.0)
 
 
 def test_lost_answer_while_files_are_kept(moodle: Any, moodle_desk: Any) -> None:
@@ -215,6 +293,28 @@ def test_participant_numbers(moodle: Any, moodle_desk: Any) -> None:
         moodle_desk.preview()
 
 
+def test_some_numbers_mean_other_people(moodle: Any, moodle_desk: Any) -> None:
+    """Fewer than half: those get nothing without an explicit yes; the pair that is shown is a strange one."""
+    people = [Person(f"p{n}", moodle.users[n]["fullname"], {"moodle_participant": f"{104 - n}"}) for n in (11, 12, 13)]
+    moodle_desk.entries = []
+    for one in people:
+        moodle_desk.add(one)
+    moodle.numbers = {11: 93, 12: 92, 14: 91}
+    preview = moodle_desk.preview()
+    assert [change.learner.id for change in preview.plan.changes] == ["11", "12"]
+    assert preview.strange == 1
+    assert "김하늘 / Ann O'Brien" in preview.troubles[0].why.en
+    assert moodle_desk.upload().whole
+    assert 14 not in moodle.grades
+    moodle_desk.ignore_names = True
+    assert moodle_desk.upload().whole
+    assert 14 in moodle.grades
+    moodle_desk.ignore_names = False
+    moodle.numbers = {11: 93, 12: 91, 13: 92}
+    with pytest.raises(StopError, match="Lee Min-jun / 김하늘"):
+        moodle_desk.preview()
+
+
 def test_ids_that_participants_do_not_show(moodle: Any, moodle_desk: Any) -> None:
     """E-mail addresses are looked for among the enrolled when the participants' list hides them."""
     listed = [{"id": user["id"], "fullname": user["fullname"]} for user in moodle.users.values()]
@@ -282,6 +382,30 @@ def test_marking_workflow_is_sent_back(moodle: Any, moodle_desk: Any) -> None:
     assert moodle_desk.upload().sent == ()
 
 
+def test_workflow_that_cannot_be_read(moodle: Any, moodle_desk: Any) -> None:
+    """A grade would set everybody's state back, so nothing is sent, and the function that is needed is named."""
+    moodle.assignment["markingworkflow"] = 1
+    moodle.flags = {11: "inreview", 12: "released"}
+    moodle.service -= {"mod_assign_get_user_flags"}
+    with pytest.raises(StopError, match="may not use mod_assign_get_user_flags"):
+        moodle_desk.upload()
+    assert moodle.flags == {11: "inreview", 12: "released"}
+    assert moodle.saves == 0
+
+
+def test_comment_that_the_workflow_hides(moodle: Any, moodle_desk: Any) -> None:
+    """Who was graded there by somebody else and is not released may have a comment that nobody can read: listed."""
+    moodle.assignment["markingworkflow"] = 1
+    moodle.flags = {11: "inreview"}
+    moodle.grades[11], moodle.comments[11] = 3.0, "<p>By hand</p>"
+    outcome = moodle_desk.upload()
+    assert ["hides the comment" in found.words.en for found in outcome.failed] == [True]
+    assert (moodle.grades[11], moodle.comments[11]) == (3.0, "<p>By hand</p>")
+    assert len(outcome.sent) == 2
+    again = moodle_desk.upload()
+    assert (again.sent, len(again.failed)) == ((), 1)
+
+
 def test_nobody_is_excused_in_moodle(moodle: Any, moodle_desk: Any, entry: Any) -> None:
     """Excused people are listed; they get nothing."""
     moodle_desk.entries[0] = entry(moodle_desk.entries[0].person, state=State.EXCUSED)
@@ -314,8 +438,21 @@ def test_closed_or_moved_sites(moodle: Any, moodle_desk: Any) -> None:
     moodle.fault = lambda count, seen: (200, {}, closed)
     with pytest.raises(StopError, match="Back at noon"):
         moodle_desk.preview()
+    moodle.fault = lambda count, seen: (301, {"Location": "//["}, b"")
+    with pytest.raises(StopError, match="address that cannot be used"):
+        moodle_desk.preview()
     moodle.fault = lambda count, seen: (301, {"Location": "https://m.example.edu/webservice/rest/server.php"}, b"")
     with pytest.raises(StopError, match=r"https://m\.example\.edu\. Give that address"):
+        moodle_desk.preview()
+
+
+@pytest.mark.parametrize(
+    "body", [b"<html>Log in</html>", b"[]", b"3", b'{"courses":7}', b'{"courses":[],"warnings":3}']
+)
+def test_what_answers_is_no_moodle(moodle: Any, moodle_desk: Any, body: bytes) -> None:
+    """A page for people, or JSON of another kind, ends it before anything is sent."""
+    moodle.fault = lambda count, seen: (200, {}, body)
+    with pytest.raises(StopError):
         moodle_desk.preview()
 
 

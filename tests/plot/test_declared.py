@@ -51,7 +51,7 @@ def test_a_lecture_without_pictures_offers_none(course: Course) -> None:
 def test_the_lectures_offer_their_pictures() -> None:
     """What the pages promise is there, and every lecture has at least one."""
     names = {one.name for one in ALL}
-    assert names >= {"l1_perceptron-activations", "l1_perceptron-xor"}
+    assert names >= {"l1_perceptron-activations", "l1_perceptron-xor", "l1_perceptron-fashion", "l4_digits-keras"}
     assert names >= {f"l2_logistic-{name}" for name in ("logistic", "probability_grid", "elbow", "nan_run")}
     assert names >= {"l3_classification-classifier", "l3_classification-softmax", "l4_digits-digits"}
     assert names >= {f"l5_dnn-{name}" for name in ("xor_training", "vanishing", "initializers", "descent")}

@@ -14,9 +14,10 @@ import pytest
 from nngrade.course import Course
 from nngrade.errors import UsageError
 from nngrade.submissions.folder_tree import FolderTree
+from nngrade.submissions.limits import LARGEST_SOURCE
 from nngrade.submissions.sources import read_class
 from nngrade.submissions.trees import open_tree
-from nngrade.submissions.workspace import LARGEST_FILE, Submission, read_workspace
+from nngrade.submissions.workspace import Submission, read_workspace
 
 Spread = Callable[..., Path]
 GOOD = {"kim/l1_perceptron/xor.py": b"good = 1\n"}
@@ -66,7 +67,10 @@ def test_a_fifo_does_not_hold_anybody_up(spread: Spread, course: Course) -> None
     assert time.process_time() - begin < 2
 
 
-def test_a_file_that_becomes_a_link_is_not_followed(spread: Spread, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("late", "words"), [(False, "not an ordinary file"), (True, "cannot be read")])
+def test_a_file_that_becomes_a_link_is_not_followed(
+    *, late: bool, words: str, spread: Spread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Between listing and reading a folder may change."""
     (tmp_path / "secret.py").write_text("SECRET")
     root = spread(GOOD)
@@ -74,7 +78,9 @@ def test_a_file_that_becomes_a_link_is_not_followed(spread: Spread, tmp_path: Pa
     node = tree.below("kim").nodes[0]
     (root / "kim" / "l1_perceptron" / "xor.py").unlink()
     (root / "kim" / "l1_perceptron" / "xor.py").symlink_to(tmp_path / "secret.py")
-    with pytest.raises(UsageError, match="cannot be read"):
+    if late:  # even between looking at it and opening it
+        monkeypatch.setattr("nngrade.submissions.ordinary.os.lstat", os.stat)
+    with pytest.raises(UsageError, match=words):
         tree.read(node, 1000)
     (root / "kim" / "l1_perceptron" / "xor.py").unlink()
     (root / "kim" / "l1_perceptron" / "xor.py").write_bytes(bytes(2000))
@@ -135,7 +141,7 @@ def test_large_files_and_deep_and_wide_trees(spread: Spread, course: Course, mon
     root = spread(
         {
             **GOOD,
-            "kim/l1_perceptron/gates.py": b"#" * (LARGEST_FILE + 1),
+            "kim/l1_perceptron/gates.py": b"#" * (LARGEST_SOURCE + 1),
             "kim/venv/lib/site-packages/xor.py": b"1",
             "kim/__pycache__/forward.py": b"2",
             "kim/.hidden/forward.py": b"2",

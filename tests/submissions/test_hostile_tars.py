@@ -8,6 +8,7 @@ import io
 import lzma
 import tarfile
 import time
+import tracemalloc
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,10 @@ import pytest
 
 from nngrade.course import Course
 from nngrade.errors import UsageError
-from nngrade.submissions import tars
+from nngrade.submissions import tars, trees
 from nngrade.submissions.collect import Collected, Piece, collect
 from nngrade.submissions.folder_tree import FolderTree
-from nngrade.submissions.limits import MIB
+from nngrade.submissions.limits import MIB, Budget
 from nngrade.submissions.trees import open_tree
 
 TarMaker = Callable[..., bytes]
@@ -184,10 +185,10 @@ def test_bombs_end_at_the_limit(
     header = make_tar({"name": b"zeros.bin", "content": b"", "size": 8**10}, ended=False)
     content = pack(header + bytes(20 * MIB))
     with pytest.raises(UsageError, match="more than 4 MB"):
-        tars.read_tar(io.BytesIO(content), 4 * MIB, 100, lambda _path, _size: False)
+        tars.read_tar(io.BytesIO(content), Budget(tar=4 * MIB, entries=100), lambda _path, _size: False)
     lying = make_tar(*[{"name": b"%d.bin" % n, "content": bytes(MIB)} for n in range(8)])
     with pytest.raises(UsageError, match="more than 4 MB"):
-        tars.read_tar(io.BytesIO(pack(lying)), 4 * MIB, 100, lambda _path, _size: False)
+        tars.read_tar(io.BytesIO(pack(lying)), Budget(tar=4 * MIB, entries=100), lambda _path, _size: False)
 
 
 def test_an_xz_that_wants_much_memory_is_refused(unpack: Callable[[bytes], Collected]) -> None:
@@ -203,9 +204,9 @@ def test_too_many_entries(make_tar: TarMaker) -> None:
     content = make_tar(*[{"name": b"%d" % n, "content": b""} for n in range(30)])
     headers = make_tar(*[{"name": b"%d" % n, "content": b"6 a=b\n", "kind": b"x"} for n in range(30)])
     with pytest.raises(UsageError, match="more than 20 entries"):
-        tars.read_tar(io.BytesIO(headers), MIB, 20, lambda _path, _size: False)
+        tars.read_tar(io.BytesIO(headers), Budget(tar=MIB, entries=20), lambda _path, _size: False)
     with pytest.raises(UsageError, match="more than 20 entries"):
-        tars.read_tar(io.BytesIO(content), MIB, 20, lambda _path, _size: False)
+        tars.read_tar(io.BytesIO(content), Budget(tar=MIB, entries=20), lambda _path, _size: False)
 
 
 def test_a_persons_archives_share_one_limit(
@@ -221,17 +222,78 @@ def test_a_persons_archives_share_one_limit(
     assert told(found).count("more than") == 3
 
 
-def test_a_class_in_a_tar_keeps_a_bounded_part_in_memory(
+def test_a_class_in_a_packed_tar_is_held_in_memory_whole_or_not_at_all(
     make_tar: TarMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is beyond it is told file by file; what may not be work is never kept."""
-    monkeypatch.setattr("nngrade.submissions.trees.LARGEST_KEPT", 25)
-    content = make_tar(*[{"name": b"%d/xor.py" % n, "content": b"0123456789"} for n in range(4)])
-    (tmp_path / "class.tar").write_bytes(content)
-    tree = open_tree(tmp_path / "class.tar")
-    found = collect(tree, [Piece("", "")])
-    assert [raw.path for raw in found.files] == ["0/xor.py", "1/xor.py"]
-    assert told(found).count("the archive is too large") == 2
+    """Nobody's work is left out silently; what may not be work is not kept; a tar that is not packed stays outside."""
+    work = [{"name": b"%d/xor.py" % n, "content": b"0123456789"} for n in range(4)]
+    content = make_tar(*work, {"name": b"0/data.bin", "content": bytes(5000)})
+    for name, most, packed in (("a", 40, True), ("b", 39, True), ("c", 39, False)):
+        monkeypatch.setattr("nngrade.submissions.trees.LARGEST_KEPT", most)
+        path = tmp_path / name
+        path.write_bytes(gzip.compress(content) if packed else content)
+        if packed and most < 40:
+            with pytest.raises(UsageError, match=r"b: It is packed and holds more than 0 MB of work.*give the folder"):
+                open_tree(path)
+        else:
+            found = collect(open_tree(path), [Piece("", "")])
+            assert [raw.content for raw in found.files] == [b"0123456789"] * 4
+
+
+def test_a_class_in_a_tar_stays_on_disk(make_tar: TarMaker, tmp_path: Path) -> None:
+    """Listing 40 archives of a megabyte and reading one of them takes the memory of one."""
+    path = tmp_path / "class.tar"
+    inner = [{"name": b"%d.zip" % n, "content": bytes([n]) * MIB} for n in range(40)]
+    path.write_bytes(make_tar(*inner, {"name": b"x.py", "prefix": b"40", "content": b"end = 1\n"}))
+    tracemalloc.start()
+    try:
+        tree = open_tree(path)
+        nodes = tree.below().nodes
+        assert tree.read(nodes[0], 2 * MIB) == bytes(MIB)
+        assert tree.read(next(node for node in nodes if node.name == "x.py"), MIB) == b"end = 1\n"
+        assert tracemalloc.get_traced_memory()[1] < 8 * MIB
+    finally:
+        tracemalloc.stop()
+    with path.open("r+b") as file:
+        file.truncate(2000)
+    with pytest.raises(UsageError, match="damaged or cut off"):
+        tree.read(nodes[-1], 2 * MIB)
+    with pytest.raises(UsageError, match="1024 KB large; at most 1 KB"):
+        tree.read(nodes[0], 1024)
+
+
+@pytest.mark.parametrize("what", ["entries", "bytes", "zip entries"])
+def test_archives_that_fail_are_paid_for(
+    what: str, make_tar: TarMaker, make_zip: Callable[..., bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was unpacked and listed counts though the archive's end is damaged, so that many take no longer than one."""
+    monkeypatch.setattr("nngrade.submissions.limits.Budget.__init__.__defaults__", (4 * MIB, 3 * MIB, 100, 50, 20))
+    end = b"damaged" * 200
+    many = [{"name": b"%d.txt" % n, "content": b""} for n in range(40)]
+    bomb = {
+        "entries": gzip.compress(make_tar(*many, ended=False) + end),
+        "bytes": bz2.compress(make_tar({"name": b"zeros.bin", "content": bytes(MIB)}, ended=False) + end),
+        "zip entries": make_zip(*many, *({**entry, "name": b"more" + entry["name"]} for entry in many)),
+    }[what]
+    for number in range(8):
+        (tmp_path / f"{number}.zip").write_bytes(bomb)
+    listed = []
+    real = trees.bytes_tree
+    monkeypatch.setattr("nngrade.submissions.collect.bytes_tree", lambda *a: (listed.append(1), real(*a))[1])
+    found = collect(FolderTree(tmp_path), [Piece("", "")])
+    assert len(listed) < 8
+    assert told(found).count("the archives before it were too large") == 8 - len(listed)
+
+
+def test_damaged_files_are_paid_for(
+    make_zip: Callable[..., bytes], unpack: Callable[[bytes], Collected], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Entries whose sums are wrong are unpacked before that is known."""
+    monkeypatch.setattr("nngrade.submissions.limits.Budget.__init__.__defaults__", (4 * MIB, 3 * MIB, 100, 50, 20))
+    bad = [{"name": b"%03d.py" % n, "content": bytes(250 * 1024), "crc": 1} for n in range(40)]
+    found = unpack(make_zip(*bad))
+    assert found.files == []
+    assert told(found).count("is damaged") == 16
 
 
 def test_reading_a_bomb_is_quick(make_tar: TarMaker, unpack: Callable[[bytes], Collected]) -> None:

@@ -16,6 +16,7 @@ import pytest
 from nngrade.course import Course
 from nngrade.errors import UsageError
 from nngrade.submissions import zips
+from nngrade.submissions.limits import Budget
 from nngrade.submissions.sources import read_class
 from nngrade.submissions.workspace import Submission
 
@@ -276,10 +277,10 @@ def test_too_many_entries(make_zip: ZipMaker, monkeypatch: pytest.MonkeyPatch) -
     """A list of entries is read up to a limit, and one that is too long is not read at all."""
     content = io.BytesIO(make_zip(*({"name": b"%d" % n} for n in range(30))))
     with pytest.raises(UsageError, match="more than 20 entries"):
-        zips.list_zip(content, 20)
+        zips.list_zip(content, Budget(entries=20))
     monkeypatch.setattr(zips, "LARGEST_DIRECTORY", 100)
     with pytest.raises(UsageError, match="more than"):
-        zips.list_zip(content)
+        zips.list_zip(content, Budget())
 
 
 def test_large_offsets_and_sizes_do_not_overflow(make_zip: ZipMaker, hand_in: Callable[[bytes], Submission]) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import json
+import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -391,7 +393,7 @@ def test_a_notebook_that_is_too_large_is_not_read(tmp_path: Path, course: Course
     with (tmp_path / "hw.ipynb").open("wb") as file:
         file.truncate(LARGEST_NOTEBOOK + 1)
     found = read_workspace(tmp_path, course)
-    assert "hw.ipynb is 20 MB large; at most 20 MB are read. Clear its outputs" in message_of(found, "hw.ipynb")
+    assert "hw.ipynb is 21 MB large; at most 20 MB are read. Clear its outputs" in message_of(found, "hw.ipynb")
     with pytest.raises(UsageError, match="Clear its outputs"):
         parse_notebook("a.ipynb", b"{" + b" " * LARGEST_NOTEBOOK)
 
@@ -418,3 +420,27 @@ def test_single_notebook_in_a_lecture_folder(tmp_path: Path, course: Course) -> 
     found = read_notebook(folder / "gates.ipynb", course)
     assert b"def perceptron" in found.files[GATES]
     assert found.files[FORWARD] == b"x = 2"
+
+
+def test_a_notebook_of_many_definitions_is_no_bomb(read: Read, course: Course) -> None:
+    """Names that several exercises have are looked for in time that grows with their number only; there is an end."""
+    having = Counter(task.name for exercise in course.exercises for task in exercise.tasks)
+    shared = [name for name, count in having.items() if count > 1]
+    own = [name for name, count in having.items() if count == 1]
+    turns = [f"{(own if number % 3 else shared)[number % 7]} = 1" for number in range(1990)]
+    begin = time.process_time()
+    assert read({"a.ipynb": make(*turns)}).files
+    assert time.process_time() - begin < 2
+    begin = time.process_time()
+    found = read({"a.ipynb": make(*["\n".join(f"{name}=1" for name in shared)] * 1500)})
+    assert "defines tasks more than 2000 times" in message_of(found, "a.ipynb")
+    assert read({"a.ipynb": make("def f('('):\n" * 19_000)}).files == {}
+    assert time.process_time() - begin < 2
+
+
+def test_notebooks_are_counted(read: Read) -> None:
+    """A hundred are looked through; the next one is told, and those after it are not opened."""
+    notebooks = {f"n{number:03}.ipynb": make("def sigmoid(x):\n    return 1") for number in range(100)}
+    found = read({**notebooks, "n100.ipynb": b"{", "n101.ipynb": b"{"})
+    assert [p.path for p in found.problems] == ["n100.ipynb"]
+    assert "more than 100 notebooks" in found.problems[0].message.en

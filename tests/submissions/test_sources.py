@@ -141,6 +141,26 @@ def test_what_platforms_say_of_time_and_lateness(
     assert times["nbgrader"][0] == "2026-11-20T10:00:00"
 
 
+@pytest.mark.parametrize(
+    ("stamp", "time"),
+    [
+        ("2026-11-20 23:30:00.948203 UTC", "2026-11-20T23:30:00+00:00"),
+        ("2026-11-20 23:30:00 UTC", "2026-11-20T23:30:00+00:00"),
+        ("2026-11-20T23:30:00Z", "2026-11-20T23:30:00+00:00"),
+        ("2026-11-20 23:30:00 +0900", "2026-11-20T23:30:00+09:00"),
+        ("2026-11-20 23:30:00.5 -03:30", "2026-11-20T23:30:00-03:30"),
+        ("2026-11-20 23:30:00 KST", "2026-11-20T23:30:00"),
+        ("2026-11-20 23:30:00 UTC+9", "2026-11-20T23:30:00"),
+        ("2026-11-20 23:30:00", "2026-11-20T23:30:00"),
+        ("2026-11-20 23:30:001", ""),
+    ],
+)
+def test_nbgraders_time_keeps_its_zone(stamp: str, time: str, spread: Spread, course: Course) -> None:
+    """The moment is the same one; a zone's name, which may be several zones, is left out."""
+    root = spread({"kim/hw/timestamp.txt": stamp.encode(), "kim/hw/xor.py": b"1"}, "submitted")
+    assert [one.submitted for one in read_class(root, course).handed] == [time]
+
+
 def test_the_latest_attempt_counts(classes: ModuleType, students: list[Any], course: Course, tmp_path: Path) -> None:
     """Attempts are numbered by their times, and the earlier ones are said."""
     listed = read_class(classes.blackboard(tmp_path, students), course)
@@ -232,6 +252,16 @@ def test_a_link_to_a_class_is_followed_and_one_in_it_is_not(spread: Spread, cour
         listed.handed[1].read(course)
 
 
+@pytest.mark.parametrize("name", ["..", ".", "", "../kim"])
+def test_a_folder_that_is_given_without_its_name(
+    name: str, spread: Spread, course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From inside a workspace it is named by dots, and the person is called as the folder is."""
+    root = spread({"kim/l1_perceptron/xor.py": b"1"}) / "kim"
+    monkeypatch.chdir(root / "l1_perceptron" if name == ".." else root)
+    assert [one.person.id for one in read_class(Path(name), course).handed] == ["kim"]
+
+
 def test_two_things_of_one_person_are_a_double(spread: Spread, course: Course) -> None:
     """Neither is taken, both are named, and nobody else is touched."""
     root = spread({"kim.py": b"1", "kim/xor.py": b"2", "Lee/xor.py": b"3", "lee/xor.py": b"4", "park/xor.py": b"5"})
@@ -261,6 +291,38 @@ def test_ids_stand_in_names_beside_other_words(
     assert [one.person.id for one in listed.handed] == ["20261000", "20261001", "20261003-20261004", "김민수"]
     assert sorted(notes(listed)) == [("unmatched", "20261003-20261004"), ("unmatched", "김민수")]
     assert [person.id for person in listed.missing] == ["20261002", "20261003", "20261004"]
+
+
+def test_a_platforms_number_in_a_name_is_nobodys(
+    classes: ModuleType, students: list[Any], spread: Spread, course: Course
+) -> None:
+    """Moodle calls its participants 1, 2, 3: such a number in a folder's or file's name says nothing of them."""
+    root = spread({"Park Hana (3).zip": b"", "hw 4 - Choi.zip": b"", "3/xor.py": b"1", "5.py": b"2"})
+    (root.parent / "w.csv").write_bytes(classes.moodle_worksheet(students))
+    roster = read_roster(root.parent / "w.csv")
+    listed = read_class(root, course, roster)
+    assert len(listed.missing) == len(roster.people)
+    assert [kind for kind, _ in notes(listed)] == ["unmatched"] * 4
+    assert {"unlisted 3", "unlisted 5"} < {one.person.id for one in listed.handed}
+
+
+def test_a_small_number_beside_other_words_is_no_id(spread: Spread, course: Course) -> None:
+    """Copies, weeks and exercises are numbered so; alone it may be an id of the teacher's own."""
+    root = spread({"hw 3 - Choi.zip": b"", "Park Hana (4).zip": b"", "5.zip": b"", "2026001_6.zip": b""})
+    (root.parent / "r.csv").write_text("id,name\n3,A\n4,B\n5,C\n6,D\n2026001,E\n")
+    listed = read_class(root, course, read_roster(root.parent / "r.csv"))
+    assert [person.id for person in listed.missing] == ["3", "4", "6"]
+    assert {note.source for note in listed.notes} == {"hw 3 - Choi.zip", "Park Hana (4).zip"}
+
+
+def test_an_id_beside_somebody_elses_name_matches_nobody(spread: Spread, course: Course) -> None:
+    """The file's name says one person by the id and another one by the name; both are told."""
+    root = spread({"2026001_김민수.py": b"1", "2026002_이지은_hw1.py": b"2", "2026003_Hana Park.py": b"3"})
+    (root.parent / "r.csv").write_text("id,name\n2026001,이지은\n2026002,김민수\n2026003,박하나\n2026004,Park Hana\n")
+    listed = read_class(root, course, read_roster(root.parent / "r.csv"))
+    assert [person.id for person in listed.missing] == ["2026001", "2026003", "2026004"]
+    assert [note.source for note in listed.notes] == ["2026001_김민수.py", "2026003_Hana Park.py"]
+    assert "different people of the roster (2026001, 2026002)" in listed.notes[0].message.en
 
 
 def test_two_people_who_become_one_by_the_roster_are_a_double(

@@ -10,7 +10,7 @@ from nngrade.authoring import Solutions
 from nngrade.course import Course
 from nngrade.errors import UsageError
 from nngrade.submissions import Submission, read_file, read_workspace
-from nngrade.submissions.workspace import LARGEST_FILE
+from nngrade.submissions.limits import LARGEST_SOURCE, MOST_SOURCES
 
 Mini = tuple[Course, Solutions]
 
@@ -50,7 +50,7 @@ def test_missing_files_have_no_hash(tmp_path: Path, mini: Mini) -> None:
 def test_links_and_large_files_are_problems_of_that_file(tmp_path: Path, mini: Mini) -> None:
     """They are not read, and the message names them."""
     (tmp_path / "secret.txt").write_text("secret")
-    write(tmp_path, l1_mini__big="#" * (LARGEST_FILE + 1), l1_mini__doubling="x = 1")
+    write(tmp_path, l1_mini__big="#" * (LARGEST_SOURCE + 1), l1_mini__doubling="x = 1")
     (tmp_path / "l1_mini" / "link.py").symlink_to(tmp_path / "secret.txt")
     found = read_workspace(tmp_path, mini[0])
     assert list(found.files) == ["l1_mini/doubling.py"]
@@ -87,3 +87,18 @@ def test_a_single_file_with_its_neighbours(tmp_path: Path, mini: Mini) -> None:
     write(tmp_path, doubling="import helper", helper="x = 1")
     found = read_file(tmp_path / "doubling.py", mini[0].exercises[0])
     assert sorted(found.files) == ["l1_mini/doubling.py", "l1_mini/helper.py"]
+
+
+def test_files_beyond_the_limit_are_told(tmp_path: Path, mini: Mini) -> None:
+    """The exercises' own files are read first; what is left out becomes one problem for each kind of file."""
+    write(tmp_path, l1_mini__doubling="x = 1")
+    for number in range(MOST_SOURCES + 2):
+        (tmp_path / f"h{number:03}.py").write_bytes(b"")
+    found = read_workspace(tmp_path, mini[0])
+    assert len(found.files) == MOST_SOURCES
+    assert "l1_mini/doubling.py" in found.files
+    assert [p.path for p in found.problems] == ["h499.py"]
+    assert "more than 500 files" in found.problems[0].message.en
+    single = read_file(tmp_path / "h501.py", mini[0].exercises[0])
+    assert [p.path for p in single.problems] == ["h500.py"]
+    assert "l1_mini/doubling.py" in single.files

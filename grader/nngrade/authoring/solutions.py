@@ -17,7 +17,7 @@ import numpy as np
 from nngrade.authoring.call import Call
 from nngrade.authoring.declare import CaseSpec, TaskCases
 from nngrade.cases import Case, Raises, Step
-from nngrade.checks import load_module
+from nngrade.checks import load_module, stamp
 from nngrade.course import Exercise
 from nngrade.errors import CourseError, UsageError
 from nngrade.keys import Key
@@ -42,7 +42,7 @@ class Solutions:
             CourseError: when the file is missing, broken, or has no ``TASKS``.
         """
         file = self.root / exercise.lecture / f"{exercise.module}_cases.py"
-        tasks = getattr(_load(file), "TASKS", None)
+        tasks = getattr(_load(file, stamp(file)), "TASKS", None)
         if not isinstance(tasks, dict) or not all(isinstance(t, TaskCases) for t in tasks.values()):
             t = text("{file}: expected is TASKS, a dict from task names to TaskCases.", file=file)
             raise CourseError(t.en, t.ko)
@@ -51,7 +51,7 @@ class Solutions:
     def reference(self, exercise: Exercise, task: str) -> Callable[..., Any]:
         """The reference function of a task."""
         file = self.reference_file(exercise)
-        function = getattr(_load(file), task, None)
+        function = getattr(_load(file, stamp(file)), task, None)
         if not callable(function):
             t = text('{file} has no function "{name}".', file=file, name=task)
             raise CourseError(t.en, t.ko)
@@ -163,7 +163,7 @@ def open_solutions(root: Path) -> Solutions:
 
 
 @functools.cache
-def _load(file: Path) -> ModuleType:
+def _load(file: Path, _stamp: tuple[int, int]) -> ModuleType:
     return load_module(file, f"_nngrade_solutions_{file.parent.name}_{file.stem}")
 
 

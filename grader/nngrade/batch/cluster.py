@@ -6,13 +6,16 @@ disk, else that of their environment's NNGRADE_SOLUTIONS.  The cluster itself ru
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
 from nngrade.batch import work
-from nngrade.batch.work import About, Done, Job, Settings
+from nngrade.batch.about import About
+from nngrade.batch.work import Done, Job, Settings
 from nngrade.errors import GraderError, UsageError
 from nngrade.texts import text
 
@@ -37,10 +40,14 @@ class Cluster:
                 'Grading on a cluster needs dask: python -m pip install "nngrade[cluster]", here and on the workers.'
             )
             raise UsageError(said.en, said.ko) from None
+        _hush()
         self._address = address
+        self.size = 1
+        """How many tasks the cluster ran at once when last looked at; at least 1."""
+        self._bad_since: float | None = None
         self._client = self._connect(distributed.Client)
         self._executor = self._client.get_executor(pure=False)
-        self._seen = time.monotonic()
+        self._look()
 
     def _connect(self, make: Callable[..., Any]) -> Any:
         try:
@@ -60,11 +67,6 @@ class Cluster:
             raise UsageError(said.en, said.ko) from None
         return client
 
-    @property
-    def size(self) -> int:
-        """How many tasks the cluster runs at once, now; at least 1."""
-        return max(sum(map(int, self._client.nthreads().values())), 1)
-
     def describe(self, settings: Settings) -> Future[About]:
         """See :class:`nngrade.batch.pool.Pool`."""
         return self._executor.submit(work.describe, settings)  # type: ignore[no-any-return]
@@ -74,24 +76,51 @@ class Cluster:
         return self._executor.submit(work.do, job)  # type: ignore[no-any-return]
 
     def watch(self) -> None:
-        """Give up when the scheduler is gone, or has had no worker for two minutes."""
-        if self._client.status == "running" and self._client.nthreads():
-            self._seen = time.monotonic()
-        elif time.monotonic() - self._seen > _ALONE_SECONDS:
+        """Give up when the scheduler has been away, or without any worker, for two minutes."""
+        if self._look():
+            self._bad_since = None
+        elif self._bad_since is None:
+            self._bad_since = time.monotonic()
+        elif time.monotonic() - self._bad_since > _ALONE_SECONDS:
             raise _gone(self._address)
+
+    def _look(self) -> bool:
+        """Whether there are workers, and how many tasks they run at once."""
+        if self._client.status == "closed":
+            raise _gone(self._address)
+        if self._client.status != "running":  # it tries to connect again
+            return False
+        try:
+            threads = sum(map(int, self._client.nthreads().values()))
+        except (OSError, RuntimeError):  # dask's own, when the scheduler goes away while it is asked
+            return False
+        self.size = threads or self.size
+        return threads > 0
 
     def renew(self) -> None:
         """The cluster replaces its own workers."""
 
     def close(self) -> None:
         """Take back what was sent, and hang up; the cluster itself goes on."""
-        self._executor.shutdown(wait=False)
-        self._client.close()
+        with contextlib.suppress(OSError, RuntimeError):  # there may be nobody left to tell
+            self._executor.shutdown(wait=False)
+            self._client.close()
+
+
+def _hush() -> None:
+    """Silence the loggers of dask, which print tracebacks among our lines; what happens to a cluster is told in words.
+
+    Each has its own level and its own way to the screen.
+    """
+    for name in ("distributed", *logging.root.manager.loggerDict):
+        if name.partition(".")[0] == "distributed":
+            logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 def _gone(address: str) -> GraderError:
     said = text(
-        'The cluster at "{address}" does not answer any more. What is graded is kept: the same command goes on.',
+        'The cluster at "{address}" does not answer any more. What is graded is kept: the same command, without '
+        "--fresh, goes on.",
         address=address,
     )
     return GraderError(said.en, said.ko)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from nngrade.errors import UsageError
 from nngrade.gradebook import Gradebook
 from nngrade.gradebook.record import forget, put, refresh
 from nngrade.gradebook.rows import Kept, storable
+from nngrade.gradebook.store import unusable
 from nngrade.model import Language, Text
 from nngrade.report.atomic import write_atomic
 from nngrade.submissions.sources import Handed, folder_name
@@ -27,17 +30,23 @@ _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 @dataclass(frozen=True)
 class Keeper:
-    """Keeps what was found, in ``results`` and its gradebook; ``max_score`` is what the whole course gives."""
+    """Keeps what was found, in ``results`` and its gradebook.
+
+    ``max_score`` is what the whole course gives; ``shared`` are the folders that :func:`shared_folders` found.
+    """
 
     results: Path
     book: Gradebook
     run: int
     max_score: float
     language: Language
+    shared: frozenset[str] = frozenset()
 
     def folder(self, handed: Handed) -> str:
         """Where an attempt's report lies, relative to the results: earlier attempts lie inside the one that counts."""
         name = folder_name(handed.person.id)
+        if name.casefold() in self.shared:
+            name += f"-{hashlib.sha256(handed.person.id.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
         return name if handed.latest else f"{name}/attempt-{handed.attempt}"
 
     def kept(self, handed: Handed, work: str) -> Entry | None:
@@ -50,7 +59,8 @@ class Keeper:
         )
         if row is None or not self._has_reports(folder):
             return None
-        refresh(self.book, self._entry(handed, State.GRADED, folder))
+        with told(self.book.path):
+            refresh(self.book, self._entry(handed, State.GRADED, folder))
         return self.book.attempt(storable(handed.person.id), handed.attempt)
 
     def _has_reports(self, folder: str) -> bool:
@@ -85,11 +95,15 @@ class Keeper:
         place = self.results / folder
         try:
             place.mkdir(parents=True, exist_ok=True)
-            for left in place.glob(".report.*.tmp"):  # of a run that was killed while it wrote here
-                left.unlink()
         except OSError as problem:
-            said = text('"{path}" cannot be made: {reason}.', path=place, reason=problem.strerror or problem)
+            said = text(
+                'The folder "{path}" cannot be made: {reason}. Move away what is in its place, then run the command '
+                "again.",
+                path=place,
+                reason=problem.strerror or problem,
+            )
             raise UsageError(said.en, said.ko) from problem
+        clear_leftovers(place, DOCUMENT, PAGE)
         write_atomic(place / DOCUMENT, done.document)
         write_atomic(place / PAGE, done.page)
 
@@ -124,6 +138,20 @@ class Keeper:
         )
 
 
+def clear_leftovers(folder: Path, *names: str) -> None:
+    """Take away the beginnings of these files that a run left which was killed while it wrote them."""
+    for name in names:
+        for left in folder.glob(f".{name}.*.tmp"):
+            with contextlib.suppress(OSError):
+                left.unlink()
+
+
+def shared_folders(people: Iterable[str]) -> frozenset[str]:
+    """The folders, in small letters, that several of these people would have where Kim and kim are the same name."""
+    names = Counter(folder_name(person).casefold() for person in set(people))
+    return frozenset(name for name, count in names.items() if count > 1)
+
+
 def _lost(done: Done) -> Text | None:
     return text("Tasks that nngrade could not judge: {tasks}", tasks=", ".join(done.lost)) if done.lost else None
 
@@ -149,5 +177,5 @@ def told(gradebook: Path) -> Iterator[None]:
             said = text("'{path}' was not written: the disk is full. Free some space and run the command again.",
                         path=gradebook)  # fmt: skip
         else:
-            said = text('The gradebook "{file}" cannot be used: {problem}.', file=gradebook, problem=problem)
+            said = unusable(gradebook, problem)
         raise UsageError(said.en, said.ko) from problem

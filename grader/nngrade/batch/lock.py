@@ -1,4 +1,4 @@
-"""One grader at a time in a results folder."""
+"""One grader or uploader at a time in a results folder."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nngrade.errors import UsageError
+from nngrade.model import Text
 from nngrade.texts import text
 
 FILE_NAME = ".grading"
@@ -22,8 +23,35 @@ def only_grader(results: Path) -> Iterator[None]:
         UsageError: another process holds it.
         OSError: the folder cannot be written.
     """
+    said = text(
+        'Another nngrade is grading into "{folder}" now. Wait until it has ended, or choose another --out.',
+        folder=results,
+    )
+    with _only_one(results, said):
+        yield
+
+
+@contextlib.contextmanager
+def only_uploader(results: Path) -> Iterator[None]:
+    """Hold the results folder while what is in it goes elsewhere: two at once would send everything twice.
+
+    Raises:
+        UsageError: another process holds it.
+        OSError: the folder cannot be written.
+    """
+    said = text(
+        'Another nngrade is grading into "{folder}" or uploading it now. Wait until it has ended, then run the same '
+        "command again.",
+        folder=results,
+    )
+    with _only_one(results, said):
+        yield
+
+
+@contextlib.contextmanager
+def _only_one(results: Path, otherwise: Text) -> Iterator[None]:
     path = results / FILE_NAME
-    descriptor = _hold(path)
+    descriptor = _hold(path, otherwise)
     try:
         yield
     finally:
@@ -33,16 +61,12 @@ def only_grader(results: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
-def _hold(path: Path) -> int:
+def _hold(path: Path, otherwise: Text) -> int:
     while True:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
         if not _lock(descriptor):
             os.close(descriptor)
-            said = text(
-                'Another nngrade is grading into "{folder}" now. Wait until it has ended, or choose another --out.',
-                folder=path.parent,
-            )
-            raise UsageError(said.en, said.ko)
+            raise UsageError(otherwise.en, otherwise.ko)
         with contextlib.suppress(OSError):
             if os.path.samestat(os.fstat(descriptor), os.stat(path)):  # noqa: PTH116  beside fstat
                 return descriptor

@@ -12,12 +12,13 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Any, Protocol, TypeVar
 
 from nngrade.batch import work
-from nngrade.batch.work import About, Done, Job, Settings
+from nngrade.batch.about import About
+from nngrade.batch.work import Done, Job, Settings
 
 _Result = TypeVar("_Result")
 
@@ -61,10 +62,9 @@ class LocalPool:
     def __init__(self, jobs: int) -> None:
         self.size = jobs
         self._scratch = tempfile.mkdtemp(prefix="nngrade-")
-        self._others = {process.pid for process in multiprocessing.active_children()}
-        self._executor: Executor | None = None
+        self._executor: ProcessPoolExecutor | None = None
 
-    def _start(self) -> Executor:
+    def _start(self) -> ProcessPoolExecutor:
         spawn = multiprocessing.get_context("spawn")
         return ProcessPoolExecutor(self.size, mp_context=spawn, initializer=_enter, initargs=(self._scratch,))
 
@@ -103,8 +103,8 @@ class LocalPool:
     def _end(self) -> None:
         if self._executor is None:
             return
+        processes = list((self._executor._processes or {}).values())  # noqa: SLF001  others may have children too
         self._executor.shutdown(wait=False, cancel_futures=True)
-        processes = [p for p in multiprocessing.active_children() if p.pid not in self._others]
         for process in processes:
             process.kill()
         for process in processes:

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from concurrent.futures import CancelledError, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from nngrade.batch import sameness
-from nngrade.batch.flow import Flow, How, Step
-from nngrade.batch.keeping import Keeper, told
+from nngrade.batch.about import About
+from nngrade.batch.before import Before, changes
+from nngrade.batch.flow import LOOK_SECONDS, Flow, How, Step, cluster_lost
+from nngrade.batch.keeping import Keeper, clear_leftovers, shared_folders, told
 from nngrade.batch.pool import Pool
-from nngrade.batch.work import About, Settings
+from nngrade.batch.work import Settings
 from nngrade.class_summary import SameFiles
 from nngrade.course import Course, content_root
 from nngrade.entries import Entry, Person, State
-from nngrade.errors import GraderError, UsageError
-from nngrade.gradebook import FILE_NAME, Gradebook, GradebookInfo, TaskInfo, open_gradebook
+from nngrade.errors import GraderError
+from nngrade.gradebook import FILE_NAME, Gradebook, TaskInfo
 from nngrade.gradebook.record import (
     Counts,
     CourseRow,
     RunRow,
     begin_run,
     end_run,
+    ending_run,
     forget_all_work,
     keep_only,
     put,
@@ -35,7 +39,7 @@ from nngrade.gradebook.summary import same_files, summarise
 from nngrade.model import Text
 from nngrade.report.atomic import write_atomic
 from nngrade.report.class_page import render_class
-from nngrade.report.grades_csv import to_csv
+from nngrade.report.grades_csv import csv_pieces
 from nngrade.submissions.sources import ClassList, Handed
 from nngrade.texts import text
 
@@ -44,58 +48,20 @@ GRADES, PAGE = "grades.csv", "index.html"
 
 @dataclass(frozen=True)
 class Plan:
-    """What to grade, and into which folder.  ``settings`` need not hold digests yet."""
+    """What to grade, and into which folder.
+
+    ``settings`` need not say yet what is expected; ``before`` is what :func:`nngrade.batch.before.earlier` found.
+    """
 
     results: Path
     course: Course
     handed: tuple[Handed, ...]
     class_list: ClassList
     settings: Settings
+    before: Before | None = None
     excused: frozenset[str] = frozenset()
     scheduler: str = ""
     fresh: bool = False
-
-
-def earlier(results: Path, course: Course) -> GradebookInfo | None:
-    """What an earlier run says of this results folder; None when there was none.
-
-    Raises:
-        UsageError: the results are those of another course, or its gradebook cannot be read.
-    """
-    path = results / FILE_NAME
-    if not path.exists():
-        return None
-    with open_gradebook(path) as book:
-        if book.row("SELECT 1 FROM course") is None:
-            return None
-        info = book.info()
-    if info.course != course.name:
-        said = text(
-            '"{folder}" holds results of another course ("{other}", not "{course}"). Choose another folder with --out.',
-            folder=results,
-            other=info.course,
-            course=course.name,
-        )
-        raise UsageError(said.en, said.ko)
-    return info
-
-
-def changes(before: GradebookInfo, plan: Plan, about: About) -> list[Text]:
-    """What is no longer as it was in the run before, in words; submissions are graded again for each of it."""
-    found = []
-    settings = plan.settings
-    if before.digest != about.course_digest:
-        found.append(
-            text("The course has changed since the last run ({before}, now {now}).",
-                 before=before.version, now=plan.course.version)
-        )  # fmt: skip
-    if before.hidden and not settings.hidden:
-        found.append(text("The last run had hidden checks, this one has none."))
-    elif settings.hidden and not before.hidden:
-        found.append(text("The last run had no hidden checks, this one has."))
-    elif before.seed != settings.seed:
-        found.append(text("The last run had seed {before}, this one has {now}.", before=before.seed, now=settings.seed))
-    return found
 
 
 class Run:
@@ -104,23 +70,24 @@ class Run:
     def __init__(self, plan: Plan, pool: Pool) -> None:
         self._plan = plan
         self._pool = pool
-        about = _described(pool, plan.settings)
-        self._settings = replace(
-            plan.settings, course_digest=about.course_digest, solutions_digest=about.solutions_digest
-        )
-        before = earlier(plan.results, plan.course)
-        self.changes = changes(before, plan, about) if before else []
+        self.about = _described(pool, plan.settings)
+        self._settings = replace(plan.settings, expected=self.about)
+        self.changes = tuple(self._changes())
         self.counts = Counts()
-        self.confinement = about.confinement
-        self._base = _base(about, plan.settings)
+        clear_leftovers(plan.results, GRADES, PAGE)
         with told(plan.results / FILE_NAME):
             self._book = create_gradebook(plan.results / FILE_NAME)
             try:
-                self._number = begin_run(self._book, self._course_row(), self._run_row(about))
+                self._number = begin_run(self._book, self._course_row(), self._run_row())
                 self.gone = self._begin()
             except BaseException:
                 self._book.close()
                 raise
+
+    def _changes(self) -> Iterator[Text]:
+        plan = self._plan
+        if plan.before is not None:
+            yield from changes(plan.before, self.about, version=plan.course.version, seed=plan.settings.seed)
 
     def _course_row(self) -> CourseRow:
         course = self._plan.course
@@ -128,14 +95,15 @@ class Run:
             name=course.name,
             version=course.version,
             title=course.title,
-            digest=self._settings.course_digest,
-            solutions=self._settings.solutions_digest,
+            digest=self.about.course_digest,
+            solutions=self.about.solutions_digest,
             seed=self._settings.seed,
             lectures=tuple((lecture.id, lecture.title) for lecture in course.lectures),
             tasks=tuple(TaskInfo(task.id, task.title, task.points) for task in course.tasks),
         )
 
-    def _run_row(self, about: About) -> RunRow:
+    def _run_row(self) -> RunRow:
+        about = self.about
         return RunRow(
             nngrade=about.nngrade,
             python=about.python,
@@ -144,6 +112,7 @@ class Run:
             jobs=self._pool.size,
             scheduler=self._plan.scheduler,
             input_format=self._plan.class_list.format,
+            tensorflow=about.tensorflow,
         )
 
     def _begin(self) -> int:
@@ -169,8 +138,15 @@ class Run:
 
     def steps(self) -> Iterator[Step]:
         """Each attempt as it is finished; see :meth:`nngrade.batch.flow.Flow.grade`."""
-        keeper = Keeper(self._plan.results, self._book, self._number, self._max_score, self._settings.language)
-        flow = Flow(self._pool, keeper, self._plan.course, self._settings, self._base)
+        keeper = Keeper(
+            results=self._plan.results,
+            book=self._book,
+            run=self._number,
+            max_score=self._max_score,
+            language=self._settings.language,
+            shared=shared_folders(one.person.id for one in self._plan.handed),
+        )
+        flow = Flow(self._pool, keeper, self._plan.course, self._settings, _base(self._settings, self.about))
         for step in flow.grade(self._plan.handed):
             self._count(step.how)
             yield step
@@ -184,14 +160,16 @@ class Run:
         return same_files(self._book)
 
     def finish(self) -> None:
-        """All is graded: write the table of points and the page of the class, and say so in the gradebook."""
+        """All is graded: write the table of points and the page of the class, then say so in the gradebook.
+
+        The gradebook comes last: where it says that a run has ended whole, everything is there.
+        """
         results = self._plan.results
-        write_grades(results / GRADES, self._book)
-        with told(self._book.path):
-            end_run(self._book, self._number, self.counts, whole=True)
         templates = (self._settings.content or content_root()) / "templates"
-        page = render_class(summarise(self._book), self._settings.language, templates)
-        write_atomic(results / PAGE, page)
+        with told(self._book.path), ending_run(self._book, self._number, self.counts, whole=True):
+            write_grades(results / GRADES, self._book)
+            page = render_class(summarise(self._book), self._settings.language, templates)
+            write_atomic(results / PAGE, page)
 
     def stop(self) -> None:
         """Let go of the gradebook; a run that is not finished is noted as stopped."""
@@ -211,7 +189,7 @@ def write_grades(path: Path, book: Gradebook) -> None:
         UsageError: it cannot be written.
     """
     info = book.info()
-    write_atomic(path, to_csv(book.entries(), info.task_ids))
+    write_atomic(path, csv_pieces(book.entries(), info.task_ids))
 
 
 def chosen(class_list: ClassList, *, all_attempts: bool) -> tuple[Handed, ...]:
@@ -221,15 +199,22 @@ def chosen(class_list: ClassList, *, all_attempts: bool) -> tuple[Handed, ...]:
 
 def _described(pool: Pool, settings: Settings) -> About:
     """What the grading processes grade with."""
+    future = pool.describe(settings)
+    while not wait([future], timeout=LOOK_SECONDS).done:
+        pool.watch()
     try:
-        return pool.describe(settings).result()
+        return future.result()
+    except CancelledError:
+        raise cluster_lost() from None
     except BrokenProcessPool:
-        said = text("The grading processes end as soon as they begin. Is there too little memory?")
+        said = text(
+            "The grading processes end as soon as they begin. Is there too little memory? Close other programs, or "
+            "give a smaller number with --jobs."
+        )
         raise GraderError(said.en, said.ko) from None
 
 
-def _base(about: About, settings: Settings) -> str:
+def _base(settings: Settings, about: About) -> str:
     """Stands for everything but the submission that decides a verdict."""
     seed = str(settings.seed) if settings.hidden else ""
-    parts: Iterable[str] = (about.nngrade, about.numpy, about.course_digest, about.solutions_digest, seed)
-    return sameness.digest(*parts, *about.confinement)
+    return sameness.digest(seed, *about.parts())

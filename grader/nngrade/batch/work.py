@@ -7,33 +7,33 @@ itself, once for all jobs with the same settings.  So the same function serves a
 from __future__ import annotations
 
 import datetime as dt
-import platform
+import os
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import nngrade
+from nngrade.batch.about import About, about, folder_digest
 from nngrade.batch.sameness import files_of
-from nngrade.course import content_root, load_course
+from nngrade.course import Course, content_root, load_course
 from nngrade.entries import TaskScore, task_scores
 from nngrade.errors import GraderError, NngradeError, UsageError
 from nngrade.gradebook.rows import FileRow
-from nngrade.model import Language, Misconception, Report, Verdict
+from nngrade.model import Language, Misconception, Report, Text, Verdict
 from nngrade.report.html import render
 from nngrade.report.json_format import to_json
 from nngrade.report.json_reader import from_json
 from nngrade.sandbox import Launcher, open_launcher
 from nngrade.submissions import Submission
-from nngrade.texts import text
+from nngrade.texts import join, text
 
 
 @dataclass(frozen=True)
 class Settings:
     """How a run grades.  Where a path is None, a process takes its own: workers of a cluster have their own disks.
 
-    ``course_digest`` and ``solutions_digest`` are what each process must find in its own files.
+    ``expected`` is what each process must grade with; None while that is not known yet.
     """
 
     language: Language
@@ -42,20 +42,7 @@ class Settings:
     content: Path | None = None
     solutions: Path | None = None
     allow_unconfined: bool = False
-    course_digest: str = ""
-    solutions_digest: str = ""
-
-
-@dataclass(frozen=True)
-class About:
-    """A grading process: versions, the layers that confine its workers, and what it grades against."""
-
-    nngrade: str
-    python: str
-    numpy: str
-    confinement: tuple[str, ...]
-    course_digest: str
-    solutions_digest: str
+    expected: About | None = None
 
 
 @dataclass(frozen=True)
@@ -94,31 +81,22 @@ def describe(settings: Settings) -> About:
         UsageError: the solutions do not exist, or do not fit the course.
         CourseError: the course or the solutions are broken.
     """
+    close()  # a cluster's worker lives through many runs, and its files may have changed since
     opened = _opened(settings)
     opened.check()
-    import numpy as np  # noqa: PLC0415  the grading processes have it anyway; who only imports this module need not
-
-    return About(
-        nngrade=nngrade.__version__,
-        python=platform.python_version(),
-        numpy=np.__version__,
-        confinement=opened.launcher.confinement,
-        course_digest=opened.course.digest(),
-        solutions_digest=opened.solutions_digest,
-    )
+    return opened.about
 
 
 def do(job: Job) -> Done:
     """Grade a submission.
 
     Raises:
-        UsageError: this process has another course or other solutions than the run.
+        UsageError: this process grades with something else than the run.
         GraderError: grading failed for a reason of ours.
         CourseError: the course is broken.
     """
-    opened = _opened(job.settings)
-    opened.agree(job.settings)
-    report = _again(job) if job.twin else None
+    opened = _agreed(job.settings)
+    report = _again(job, opened.course) if job.twin else None
     if report is None:
         report = opened.grade(job.submission)
     return Done(
@@ -134,13 +112,14 @@ def do(job: Job) -> Done:
     )
 
 
-def _again(job: Job) -> Report | None:
-    """The twin's report as this submission's; None when it is not what it should be."""
+def _again(job: Job, course: Course) -> Report | None:
+    """The twin's report as this submission's; None when it is not what it should be: anybody may have edited it."""
     try:
         report = from_json(job.twin)
     except UsageError:
         return None
-    if report.submission.sha256 != job.submission.sha256:
+    tasks = [(task.id, task.points) for task in course.tasks]
+    if report.submission.sha256 != job.submission.sha256 or [(t.id, t.max_score) for t in report.tasks] != tasks:
         return None
     info = replace(report.submission, id=job.submission.id, name=job.submission.name)
     return replace(report, submission=info, created=dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds"))
@@ -156,13 +135,13 @@ class _Opened:
         self.course = load_course(root / "exercises")
         self.templates = root / "templates"
         self.solutions: Any = None
-        self.solutions_digest = ""
+        solutions_digest = ""
         if settings.hidden:
             from nngrade.authoring import open_solutions  # noqa: PLC0415  a public run needs no solutions
 
             self.solutions = open_solutions(_solutions_folder(settings))
-            self.solutions_digest = folder_digest(self.solutions.root)
-        self._agreed = False
+            solutions_digest = folder_digest(self.solutions.root)
+        self.about = about(self.launcher.confinement, self.course.digest(), solutions_digest)
 
     def check(self) -> None:
         """Read all keys, and see that the solutions fit the course."""
@@ -175,14 +154,6 @@ class _Opened:
 
             check_fit(self.solutions, self.course, self.settings.seed)
 
-    def agree(self, settings: Settings) -> None:
-        """See that this process has the same course and solutions as the run."""
-        if not self._agreed:
-            mine = (self.course.digest(), self.solutions_digest)
-            if mine != (settings.course_digest, settings.solutions_digest):
-                raise _other_files()
-            self._agreed = True
-
     def grade(self, submission: Submission) -> Report:
         """Grade with the launcher of this thread."""
         from nngrade.grade import grade  # noqa: PLC0415  imports NumPy, after the launcher's process has started to
@@ -193,13 +164,19 @@ class _Opened:
         except NngradeError:
             raise
         except Exception as problem:
-            said = text("The grader itself failed: {problem}", problem=f"{type(problem).__name__}: {problem}")
+            said = failed(problem)
             raise GraderError(said.en, said.ko) from problem
 
 
-def _solutions_folder(settings: Settings) -> Path:
-    import os  # noqa: PLC0415  only where a cluster's worker has its own folder
+def failed(problem: BaseException) -> Text:
+    """What to say of an exception that nobody foresaw."""
+    return text(
+        "The grader itself failed: {problem}. This says nothing about the code; the same command tries again.",
+        problem=f"{type(problem).__name__}: {problem}",
+    )
 
+
+def _solutions_folder(settings: Settings) -> Path:
     if settings.solutions is not None and (settings.content is not None or settings.solutions.is_dir()):
         return settings.solutions
     found = os.environ.get("NNGRADE_SOLUTIONS")
@@ -212,38 +189,39 @@ def _solutions_folder(settings: Settings) -> Path:
     return Path(found)
 
 
-def _other_files() -> UsageError:
-    said = text(
-        "A worker of the cluster has another version of the course or of the solutions. Install the same nngrade and "
-        "the same solutions there, then run the command again."
-    )
-    return UsageError(said.en, said.ko)
-
-
-def folder_digest(root: Path) -> str:
-    """SHA-256 over the Python files of a ``solutions/`` folder: what "the same solutions" means."""
-    import hashlib  # noqa: PLC0415  as above
-
-    total = hashlib.sha256()
-    for path in sorted(root.rglob("*.py")):
-        if "__pycache__" not in path.parts:
-            total.update(path.relative_to(root).as_posix().encode("utf-8", "surrogateescape") + b"\0")
-            total.update(hashlib.sha256(path.read_bytes()).digest())
-    return total.hexdigest()
-
-
 _LOCAL = threading.local()  # a cluster's worker has several threads, a launcher serves one
 
 
 def _opened(settings: Settings) -> _Opened:
-    """What these settings need, opened once in each thread; the digests to compare with do not matter for that."""
-    key = replace(settings, course_digest="", solutions_digest="")
+    """What these settings need, opened once in each thread; what is expected does not matter for that."""
+    key = replace(settings, expected=None)
     known: _Opened | None = getattr(_LOCAL, "opened", None)
     if known is not None and known.settings == key:
         return known
     close()
     _LOCAL.opened = _Opened(key)
     return _LOCAL.opened  # type: ignore[no-any-return]
+
+
+def _agreed(settings: Settings) -> _Opened:
+    """What these settings need, when it is what the run expects; what is not any more is opened anew, once."""
+    opened = _opened(settings)
+    if settings.expected in {None, opened.about}:
+        return opened
+    close()
+    opened = _opened(settings)
+    if settings.expected is not None and settings.expected != opened.about:
+        raise _other(opened.about.unlike(settings.expected))
+    return opened
+
+
+def _other(found: tuple[Text, ...]) -> UsageError:
+    said = text(
+        "A grading process has something else than the run began with: {found}. Have the same on all workers of the "
+        "cluster, change nothing while a class is graded, then run the command again.",
+        found=join(list(found), "; "),
+    )
+    return UsageError(said.en, said.ko)
 
 
 def close() -> None:

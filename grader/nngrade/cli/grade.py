@@ -22,11 +22,12 @@ from nngrade.report.safe_text import one_line
 from nngrade.texts import text
 
 if TYPE_CHECKING:
+    from nngrade.batch.before import Before
     from nngrade.batch.pool import Pool
     from nngrade.batch.run import Plan
     from nngrade.batch.work import Settings
-    from nngrade.gradebook import GradebookInfo
     from nngrade.submissions.roster import Roster
+    from nngrade.submissions.sources import ClassList, Handed
 
 SEED_LIMIT = 2**31
 STOPPED = 130
@@ -47,32 +48,41 @@ def grade_class(  # noqa: PLR0913  the command's options
     plain: bool,
 ) -> int:
     """Grade every submission that is not graded yet."""
-    from nngrade.batch.run import Plan, chosen, earlier  # noqa: PLC0415  only grading needs SQLite and processes
-    from nngrade.submissions.sources import read_class  # noqa: PLC0415  same
+    from nngrade.batch.before import earlier  # noqa: PLC0415  only grading needs SQLite and processes
+    from nngrade.batch.run import Plan  # noqa: PLC0415  same
 
-    course = load_course()
-    people = _roster(roster)
-    listed = read_class(Path(submissions), course, people)
-    handed = chosen(listed, all_attempts=all_attempts)
-    if not handed:
-        raise wrong(text('There is nothing to grade in "{path}".', path=submissions))
-    results = Path(out)
+    course, people, results = load_course(), _roster(roster), Path(out)
+    listed, handed = _handed(submissions, course, people, all_attempts=all_attempts)
     refuse_overlap(Path(submissions), results, {one.person.id for one in handed})
     with results_folder(results):
         before = earlier(results, course)
-        settings = _settings(course, solutions, seed, before, scheduler, allow_unconfined=allow_unconfined)
         plan = Plan(
             results=results,
             course=course,
             handed=handed,
             class_list=listed,
-            settings=settings,
+            settings=_settings(course, solutions, seed, before, scheduler, allow_unconfined=allow_unconfined),
+            before=before,
             excused=people.excused if people else frozenset(),
             scheduler=scheduler or "",
             fresh=fresh,
         )
         with _pool(scheduler, jobs, len(handed)) as pool:
             return _run(plan, pool, Telling(plan, plain=plain))
+
+
+def _handed(
+    submissions: str, course: Course, people: Roster | None, *, all_attempts: bool
+) -> tuple[ClassList, tuple[Handed, ...]]:
+    """The class, and the attempts that are graded."""
+    from nngrade.batch.run import chosen  # noqa: PLC0415  as above
+    from nngrade.submissions.sources import read_class  # noqa: PLC0415  same
+
+    listed = read_class(Path(submissions), course, people)
+    handed = chosen(listed, all_attempts=all_attempts)
+    if not handed:
+        raise wrong(text('There is nothing to grade in "{path}".', path=submissions))
+    return listed, handed
 
 
 def _run(plan: Plan, pool: Pool, telling: Telling) -> int:
@@ -132,7 +142,7 @@ def _settings(  # noqa: PLR0913  what decides them
     course: Course,
     solutions: str | None,
     seed: int | None,
-    before: GradebookInfo | None,
+    before: Before | None,
     scheduler: str | None,
     *,
     allow_unconfined: bool,
@@ -164,8 +174,8 @@ def _solutions(solutions: str | None, seed: int | None, *, elsewhere: bool) -> P
     return real(folder)
 
 
-def _seed(seed: int | None, before: GradebookInfo | None) -> int:
-    """The seed that was given, else that of the run before, else one drawn by chance."""
+def _seed(seed: int | None, before: Before | None) -> int:
+    """The seed that was given, else the last one that was used for these results, else one drawn by chance."""
     if seed is not None:
         return seed
     if before is not None and before.seed is not None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text as RichText
 
 from nngrade.batch.flow import How
@@ -64,19 +64,34 @@ class Bar:
 @contextlib.contextmanager
 def bar(total: int) -> Iterator[Bar]:
     """A bar under whatever is printed meanwhile; it is gone however this ends."""
-    progress = Progress(
+    progress = _progress(
         TextColumn("{task.completed}/{task.total}", markup=False),
         BarColumn(bar_width=None, style="dim", complete_style="green"),
         _Rate(),
         TimeRemainingColumn(),
         TextColumn("{task.fields[counts]}", markup=False),
-        console=Console(file=sys.stdout, highlight=False),
-        transient=True,
-        refresh_per_second=4,
-        expand=True,
     )
     with progress:
         yield Bar(progress, total)
+
+
+@contextlib.contextmanager
+def named_bar() -> Iterator[Callable[[str, int, int], None]]:
+    """A bar to be told what is going on, and how many of how many are done; it is gone however this ends."""
+    progress = _progress(
+        TextColumn("{task.description}", markup=False),
+        BarColumn(bar_width=None, style="dim", complete_style="green"),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+    )
+    with progress:
+        task = progress.add_task("", total=None)
+        yield lambda words, done, total: progress.update(task, description=words, completed=done, total=total)
+
+
+def _progress(*columns: ProgressColumn) -> Progress:
+    screen = Console(file=sys.stdout, highlight=False)
+    return Progress(*columns, console=screen, transient=True, refresh_per_second=4, expand=True)
 
 
 def is_wanted(*, plain: bool) -> bool:

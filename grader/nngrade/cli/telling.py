@@ -44,8 +44,8 @@ class Telling:
         self._say(text("To grade: {count}", count=len(self._plan.handed)))
         if self._plan.class_list.missing:
             self._say(text("In the roster, and handed in nothing: {count}", count=len(self._plan.class_list.missing)))
-        self._say(text("Submitted code is held by: {layers}", layers=", ".join(run.confinement)))
-        if not {"landlock", "namespaces"} & set(run.confinement):
+        self._say(text("Submitted code is held by: {layers}", layers=", ".join(run.about.confinement)))
+        if not {"landlock", "namespaces"} & set(run.about.confinement):
             said = text("Nothing keeps submitted code away from your files here: it runs with your rights.")
             self._say(said, "warn")
         if self._plan.settings.hidden:
@@ -116,13 +116,20 @@ class Telling:
     def stopped(self, run: Run) -> None:
         """It was stopped by a person."""
         done = run.counts.graded + run.counts.kept
-        console.show_error(
-            text(
+        total = len(self._plan.handed)
+        if self._plan.fresh:  # with it, the same command would begin anew
+            said = text(
+                "Stopped. {done} of {total} are graded and kept; the same command without --fresh goes on from there.",
+                done=done,
+                total=total,
+            )
+        else:
+            said = text(
                 "Stopped. {done} of {total} are graded and kept; the same command goes on from there.",
                 done=done,
-                total=len(self._plan.handed),
+                total=total,
             )
-        )
+        console.show_error(said)
 
     def finish(self, run: Run) -> int:
         """Tell how it ended, and give the exit code."""
@@ -162,7 +169,9 @@ class Telling:
             return
         self._say(text("To look at: {count}", count=len(remarks)), "warn")
         for note in remarks[:_MOST_TROUBLES]:
-            console.show_item("  ", f"{one_line(note.source, 60)}: {say(note.message)}", plain=self.plain)
+            console.show_item(
+                "  ", f"{one_line(note.source, 60)}: {one_line(say(note.message), 300)}", plain=self.plain
+            )
         self._more(len(remarks) - _MOST_TROUBLES)
 
     def _closing(self) -> int:
@@ -170,7 +179,7 @@ class Telling:
             return 0
         self._say(text("Could not be graded, or not wholly: {count}", count=self._troubles), "bad")
         for name, words in self._told:
-            console.show_item("  ", f"{one_line(name, 60)}: {say(words)}", plain=self.plain)
+            console.show_item("  ", f"{one_line(name, 60)}: {one_line(say(words), 300)}", plain=self.plain)
         self._more(self._troubles - _MOST_TROUBLES)
         return 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from nngrade.cli import console
+from nngrade.cli.endings import STOPPED
 from nngrade.cli.export_options import grade_options, last_options, results_argument
 from nngrade.cli.export_results import class_of
 from nngrade.cli.language import language
 from nngrade.cli.localized import Command, Group, Option, Words
-from nngrade.entries import IdKind
+from nngrade.lms.services import KINDS, Service
 from nngrade.texts import text
 
 if TYPE_CHECKING:
@@ -24,12 +26,6 @@ if TYPE_CHECKING:
     from nngrade.lms.moodle import Moodle
     from nngrade.lms.prepare import Preview
     from nngrade.lms.remote import Assignment
-    from nngrade.lms.tokens import Service
-
-_KINDS: Mapping[Service, tuple[IdKind, ...]] = {
-    "canvas": ("canvas_id", "student_id", "login", "email"),
-    "moodle": ("moodle_participant", "moodle_user_id", "email", "student_id", "login"),
-}
 
 
 def upload_canvas(results: str, **given: Any) -> int:
@@ -43,24 +39,39 @@ def upload_moodle(results: str, **given: Any) -> int:
 
 
 def _upload(service: Service, results: str, given: Mapping[str, Any]) -> int:
-    from nngrade.cli import upload_screen as screen  # noqa: PLC0415  the network's libraries, for this command only
+    from nngrade.batch.lock import only_uploader  # noqa: PLC0415  as below
     from nngrade.gradebook import FILE_NAME, open_gradebook  # noqa: PLC0415  imports sqlite3
-    from nngrade.lms.connect import connect  # noqa: PLC0415  as above
+    from nngrade.lms.connect import connect  # noqa: PLC0415  the network's libraries, for this command only
 
-    plain = given["plain"]
     class_of(results, given)  # what is wrong with the results is said before anybody is asked anything
     platform = connect(service, given["url"], given["course"], given["assignment"], os.environ)
-    with open_gradebook(Path(results) / FILE_NAME, write=given["yes"]) as book:
-        with console.waiting(wanted=not plain) as waiting:
-            waiting.tell(text("Asking {host} ...", host=platform.host))
-            assignment = platform.open()
-            journal = _journal(book, service, platform, assignment)
-            preview = _preview(platform, assignment, results, given, journal, waiting)
-        screen.show_preview(platform, preview, sending=given["yes"], plain=plain)
-        if not given["yes"] or not preview.plan.open:
-            return screen.preview_code(preview)
-        platform.journal = journal
+    folder, sending = Path(results), given["yes"]
+    held = only_uploader(folder) if sending else contextlib.nullcontext()  # what is sent must be what was compared
+    with held, open_gradebook(folder / FILE_NAME, write=sending) as book:
+        return _with_gradebook(service, platform, book, results, given)
+
+
+def _with_gradebook(
+    service: Service, platform: Canvas | Moodle, book: Gradebook, results: str, given: Mapping[str, Any]
+) -> int:
+    from nngrade.cli import upload_screen as screen  # noqa: PLC0415  as above
+    from nngrade.lms.prepare import open_assignment  # noqa: PLC0415  as above
+
+    plain = given["plain"]
+    with console.waiting(wanted=not plain) as waiting:
+        waiting.tell(text("Asking {host} ...", host=platform.host))
+        assignment = open_assignment(platform)
+        journal = _journal(book, service, platform, assignment)
+        preview = _preview(platform, assignment, results, given, journal, waiting)
+    screen.show_preview(platform, preview, sending=given["yes"], plain=plain)
+    if not given["yes"] or not preview.plan.open:
+        return screen.preview_code(preview)
+    platform.journal = journal
+    try:
         outcome = screen.carry_out(platform, preview, journal, plain=plain)
+    except KeyboardInterrupt:
+        console.show_error(text("Stopped. What was sent stays; the same command goes on from there."))
+        return STOPPED
     screen.show_outcome(outcome, plain=plain)
     return max(screen.preview_code(preview), 0 if outcome.whole else 1)
 
@@ -82,44 +93,61 @@ def _preview(  # noqa: PLR0913, PLR0917  both sides, and what was asked
     waiting: console.Waiting,
 ) -> Preview:
     from nngrade.lms.prepare import prepare  # noqa: PLC0415  as above
-    from nngrade.lms.wanted import Class, Wishes  # noqa: PLC0415  as above
+    from nngrade.lms.wanted import UploadClass, UploadWishes  # noqa: PLC0415  as above
 
     scale = given["maximum"] or (None if assignment.maximum is None else f"{assignment.maximum:.12g}")
     graded = class_of(results, {**given, "maximum": scale})
     waiting.clear()
+    wishes = UploadWishes(
+        language(),
+        comments=not given["grades_only"],
+        reports=not (given["grades_only"] or given["no_reports"]),
+        digits=given["digits"],
+        kind=given["match"],
+        ignore_names=given["ignore_names"],
+        restore=given["restore"],
+    )
     return prepare(
         platform,
         assignment,
-        Class(graded.finals, graded.folder, graded.page),
-        Wishes(
-            language(), comments=not given["grades_only"], reports=not (given["grades_only"] or given["no_reports"])
-        ),
-        kind=given["match"],
-        restore=given["restore"],
-        journal=journal,
-        tell=lambda count: waiting.tell(text("Reading what is there: {count}", count=count)),
+        UploadClass(graded.finals, graded.folder, graded.page),
+        wishes,
+        journal,
+        lambda count: waiting.tell(text("Reading what is there: {count}", count=count)),
     )
 
 
 def _options(service: Service) -> list[click.Parameter]:
-    of_course, of_assignment = _WHERE[service]
     rest = [option for option in grade_options() if option.name != "maximum"]
+    return [results_argument(), *_place_options(service), *_send_options(), *rest, *last_options()]
+
+
+def _place_options(service: Service) -> list[click.Parameter]:
+    of_course, of_assignment = _WHERE[service]
+    variable = f"{service.upper()}_URL"
     return [
-        results_argument(),
         Option("--course", metavar="ID", required=True, words=of_course),
         Option("--assignment", metavar="ID", required=True, words=of_assignment),
         Option(
             "--url",
             metavar="URL",
-            words=lambda: text(
-                "The platform's address; the environment's {name} does the same.", name=f"{service.upper()}_URL"
-            ),
+            words=lambda: text("The platform's address; the environment's {name} does the same.", name=variable),
         ),
         Option(
             "--match",
-            type=click.Choice(list(_KINDS[service])),
+            type=click.Choice(list(KINDS[service])),
             words=lambda: text("By which id people are found; without it by the first that all have."),
         ),
+        Option(
+            "--ignore-names",
+            is_flag=True,
+            words=lambda: text("Send also to people whose name there is another one; their ids are right."),
+        ),
+    ]
+
+
+def _send_options() -> list[click.Parameter]:
+    return [
         Option("--yes", is_flag=True, words=lambda: text("Send. Without it only a preview is shown.")),
         Option("--grades-only", is_flag=True, words=lambda: text("Send neither comments nor reports.")),
         Option("--no-reports", is_flag=True, words=lambda: text("Send comments, but no report files.")),
@@ -134,8 +162,6 @@ def _options(service: Service) -> list[click.Parameter]:
             metavar="POINTS",
             words=lambda: text("Scale grades to this maximum; without it to the assignment's own."),
         ),
-        *rest,
-        *last_options(),
     ]
 
 

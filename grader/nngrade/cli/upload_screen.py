@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
 from nngrade.cli import console
 from nngrade.cli.language import say
+from nngrade.export.match import kind_name
 from nngrade.lms.journal import Journal
-from nngrade.lms.matching import kind_name
-from nngrade.lms.plan import Skipped
 from nngrade.lms.prepare import Preview
-from nngrade.lms.remote import Change, Platform
-from nngrade.lms.run import Found, Outcome, Run
+from nngrade.lms.remote import Change, Platform, Skipped
+from nngrade.lms.run import Finding, Outcome, UploadRun
 from nngrade.model import Text
 from nngrade.report.cells import clip, pad
 from nngrade.report.safe_text import one_line
@@ -30,7 +28,7 @@ def show_preview(platform: Platform, preview: Preview, *, sending: bool, plain: 
     console.show([BLANK])
     for change in preview.plan.open:
         _show_change(change, plain=plain)
-    right = sum(change.empty and not change.kept for change in preview.plan.changes)
+    right = sum(change.empty and not change.kept and change.trouble is None for change in preview.plan.changes)
     if right:
         console.show_text(text("Right already: {count}", count=right), plain=plain)
     _show_left_out(preview, plain=plain)
@@ -45,13 +43,17 @@ def show_preview(platform: Platform, preview: Preview, *, sending: bool, plain: 
 
 def preview_code(preview: Preview) -> int:
     """1 when somebody who should get a grade cannot."""
-    return 1 if preview.matching.only_here or preview.matching.doubles or preview.failed else 0
+    left = preview.matching.only_here or preview.matching.doubles or preview.failed or preview.strange
+    return 1 if left or any(change.trouble is not None for change in preview.plan.changes) else 0
 
 
 def carry_out(platform: Platform, preview: Preview, journal: Journal, *, plain: bool) -> Outcome:
     """Send, with a bar on a terminal and a line for each person elsewhere."""
-    with _progress(len(preview.plan.open), bar=not plain and _terminal()) as tell:
-        return Run(platform, preview.rules, journal, tell).carry_out(preview.plan)
+    from nngrade.cli import progress  # noqa: PLC0415  imports rich
+
+    shown = _bar if progress.is_wanted(plain=plain) else _lines
+    with shown(len(preview.plan.open)) as (tell, compare):
+        return UploadRun(platform, preview.rules, journal, tell, compare).carry_out(preview.plan)
 
 
 def show_outcome(outcome: Outcome, *, plain: bool) -> None:
@@ -135,6 +137,8 @@ def _show_left_out(preview: Preview, *, plain: bool) -> None:
     matching = preview.matching
     kept = [(c.wanted.person.id, note) for c in preview.plan.changes if c.empty for note in c.kept]
     _list(text("Left as it is there: {count}", count=len(kept)), kept, plain=plain)
+    stuck = [(c.wanted.person.id, c.trouble) for c in preview.plan.changes if c.trouble is not None]
+    _list(text("Cannot be sent: {count}", count=len(stuck)), stuck, plain=plain)
     skipped = [_skipped(one) for one in preview.skipped]
     _list(text("Nothing is sent for: {count}", count=len(skipped)), skipped, plain=plain)
     here = [(person.id, Text(person.name, person.name)) for person in matching.only_here]
@@ -151,7 +155,7 @@ def _skipped(one: Skipped) -> tuple[str, Text]:
     return one.person.id, one.why
 
 
-def _found(one: Found) -> tuple[str, Text]:
+def _found(one: Finding) -> tuple[str, Text]:
     return one.change.wanted.person.id, one.words
 
 
@@ -167,44 +171,47 @@ def _list(title: Text, rows: Iterator[tuple[str, Text]] | Sequence[tuple[str, Te
         console.show_item("  ", f"{who}: {said}" if who and said else who or said, plain=plain)
 
 
+_Told = tuple[Callable[[Change], None], Callable[[int], None]]
+
+
 @contextlib.contextmanager
-def _progress(total: int, *, bar: bool) -> Iterator[Callable[[Change], None]]:
-    if bar:
-        with _bar(total) as tell:
-            yield tell
-        return
+def _lines(total: int) -> Iterator[_Told]:
     number = 0
 
-    def tell_line(change: Change) -> None:
+    def tell(change: Change) -> None:
         nonlocal number
         number += 1
         said = f"{number}/{total} {one_line(change.wanted.person.id, 60)}: {say(join(_parts(change), ', '))}"
-        console.show_text(said, plain=True)
-        with contextlib.suppress(ValueError, OSError):
-            sys.stdout.flush()
+        _at_once(said)
 
-    yield tell_line
+    def compare(count: int) -> None:
+        if count == 0:
+            _at_once(say(text("Reading back what was sent ...")))
+
+    yield tell, compare
+
+
+def _at_once(words: str) -> None:
+    console.show_text(words, plain=True)
+    with contextlib.suppress(ValueError, OSError):
+        sys.stdout.flush()
 
 
 @contextlib.contextmanager
-def _bar(total: int) -> Iterator[Callable[[Change], None]]:
-    from rich.console import Console  # noqa: PLC0415  only where there is a bar
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+def _bar(total: int) -> Iterator[_Told]:
+    """One bar that fills while it is sent, and once more while it is read back."""
+    from nngrade.cli import progress  # noqa: PLC0415  imports rich
 
-    screen = Console(file=sys.stdout, width=min(console.width(), 80), highlight=False)
-    columns = [TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()]
-    with Progress(*columns, console=screen, transient=True) as progress:
-        task = progress.add_task("", total=total)
-        begun = False
+    begun = 0
+    with progress.named_bar() as update:
 
         def tell(change: Change) -> None:
             nonlocal begun
             name = one_line(change.wanted.person.id, 60)
-            progress.update(task, description=pad(clip(name, _ID), _ID), advance=1 if begun else 0)
-            begun = True
+            update(pad(clip(name, _ID), _ID), begun, total)
+            begun += 1
 
-        yield tell
+        def compare(count: int) -> None:
+            update(say(text("Reading back")), min(count, begun), begun)
 
-
-def _terminal() -> bool:
-    return bool(getattr(sys.stdout, "isatty", bool)()) and os.environ.get("TERM") != "dumb"
+        yield tell, compare

@@ -13,10 +13,11 @@ from nngrade.entries import IdKind
 from nngrade.lms.answers import as_dict, as_list, identifier, number, parse, words
 from nngrade.lms.canvas_files import upload
 from nngrade.lms.canvas_read import notes_on, read_assessment, read_comments, read_criteria, refuse_ungradable
-from nngrade.lms.http import Answer, Fields, Http, Request, next_page
+from nngrade.lms.exchange import Answer, Fields, Request, next_page
+from nngrade.lms.http import Http
 from nngrade.lms.journal import Journal
-from nngrade.lms.marks import marks_in
 from nngrade.lms.remote import Assignment, Change, Current, Learner
+from nngrade.lms.services import KINDS
 from nngrade.lms.troubles import (
     NoAnswerError,
     OddAnswerError,
@@ -42,20 +43,22 @@ class Canvas:
 
     name = "Canvas"
     thread = True
-    kinds: tuple[IdKind, ...] = tuple(_FIELDS)
+    kinds = KINDS["canvas"]
 
     def __init__(self, http: Http, course: str, assignment: str, journal: Journal | None = None) -> None:
         self._http = http
         self.host = http.address.place
         self._course = course
         self._assignment = assignment
+        self._me = ""
         self.journal = journal
 
     def open(self) -> Assignment:
         """Find course and assignment, and see that grades can be sent to it.
 
         Raises:
-            StopError: they are not there, or the assignment is anonymous, moderated, or not graded with points.
+            StopError: they are not there, or the assignment is anonymous, moderated, or not graded with points, or
+                nobody says whose token it is.
         """
         course = self._find(self._place(course=self._course), "course", self._course)
         self._course = identifier(course.get("id"), "course.id")
@@ -63,6 +66,7 @@ class Canvas:
         self._assignment = identifier(found.get("id"), "assignment.id")
         title = self._http.safe(words(found.get("name")), 80) or self._assignment
         refuse_ungradable(found, title)
+        self._me = self._own_number()
         settings = found.get("rubric_settings")
         return Assignment(
             id=self._assignment,
@@ -112,6 +116,8 @@ class Canvas:
                 file, reused = self._file(change)
                 fields.append(("comment[file_ids][]", file))
             self._record(person, "comment", change.wanted.mark, "started")
+        for comment in change.remove:  # its number is not in the comment's step any more
+            self._record(person, f"remove:{comment}", "", "started")
         if fields:
             try:
                 answer = self._put(change, fields)
@@ -143,13 +149,15 @@ class Canvas:
 
     def _current(self, submission: Mapping[str, Any], learner: str) -> Current:
         if identifier(submission.get("user_id"), "submission.user_id") != learner:
-            raise OddAnswerError(text("{host} answers about another person.", host=self.host))
+            raise OddAnswerError(
+                text("{host} answers about another person, which may pass. Run the same command again.", host=self.host)
+            )
         score = submission["entered_score"] if "entered_score" in submission else submission.get("score")
         assessed = submission.get("rubric_assessment")
         return Current(
             grade=number(score, "submission.score"),
             excused=submission.get("excused") is True,
-            comments=tuple(read_comments(submission.get("submission_comments"))),
+            comments=tuple(read_comments(submission.get("submission_comments"), self._me)),
             stale=submission.get("grade_matches_current_submission") is False,
             rubric=read_assessment(assessed) if isinstance(assessed, dict) else {},
         )
@@ -179,7 +187,7 @@ class Canvas:
         if change.comment is None:
             return
         listed = answer.get("submission_comments")
-        posted = [comment for comment in read_comments(listed) if wanted.mark in marks_in(comment.text)]
+        posted = [comment for comment in read_comments(listed, self._me) if comment.carries(wanted.mark)]
         seen = bool(posted) and (bool(posted[-1].files) or not change.with_report)
         self._record(person, "comment", wanted.mark, "done" if seen else "sent", posted[-1].id if posted else "")
         if change.with_report and self.journal is not None:
@@ -192,6 +200,9 @@ class Canvas:
         except RefusedError as problem:
             if problem.status not in {_NOT_FOUND, _GONE}:
                 self._record(change.wanted.person.id, f"remove:{comment}", "", "kept")
+                return
+        if self.journal is not None:
+            self.journal.forget(change.wanted.person.id, f"remove:{comment}")
 
     def _record(self, person: str, step: str, digest: str, state: Any, remote: str = "") -> None:
         if self.journal is not None:
@@ -215,6 +226,21 @@ class Canvas:
         except TroubleError as problem:
             raise StopError(problem.words.en, problem.words.ko) from None
 
+    def _own_number(self) -> str:
+        """The number of the token's user: only that user's comments can be ours."""
+        try:
+            user = self._get(f"{self._http.address.url}/api/v1/users/self", ())
+        except RefusedError as problem:
+            raise stop(
+                text(
+                    "{platform} does not say whose token it is ({words}), so our comments could not be told from those "
+                    "of others. Make a token without limits in your account there.",
+                    platform=self.name,
+                    words=problem.words,
+                )
+            ) from None
+        return identifier(as_dict(user, "user").get("id"), "user.id")
+
     def _get(self, url: str, fields: Fields) -> Any:
         return parse(self._checked(self._http.send(Request("GET", url, fields, bearer=True))).body)
 
@@ -229,7 +255,9 @@ class Canvas:
             if url in seen:
                 break
             seen.add(url)
-        raise OddAnswerError(text("{host} gives pages without end.", host=self.host))
+        raise OddAnswerError(
+            text("{host} gives pages without end. Try again later, or check the address.", host=self.host)
+        )
 
     def _checked(self, answer: Answer) -> Answer:
         """The answer if it is a good one.

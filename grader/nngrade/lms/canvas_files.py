@@ -10,8 +10,9 @@ from collections.abc import Callable
 from typing import Any
 
 from nngrade.lms.answers import as_dict, identifier, parse, words
-from nngrade.lms.http import Answer, Http, Part, Request
-from nngrade.lms.remote import Report
+from nngrade.lms.exchange import Answer, Part, Request
+from nngrade.lms.http import Http
+from nngrade.lms.remote import ReportFile
 from nngrade.lms.troubles import LostAnswerError, NoAnswerError, OddAnswerError, RefusedError
 from nngrade.texts import text
 
@@ -20,7 +21,7 @@ _KIND = "text/html"
 _ROUNDS = 3
 
 
-def upload(http: Http, place: str, report: Report, checked: Callable[[Answer], Answer]) -> str:
+def upload(http: Http, place: str, report: ReportFile, checked: Callable[[Answer], Answer]) -> str:
     """Upload a report to ``place``; gives the file's number.
 
     A file that nothing refers to is seen by nobody, so all three steps are begun anew when one of them fails on the
@@ -63,7 +64,9 @@ def _confirmed(http: Http, sent: Answer, checked: Callable[[Answer], Answer]) ->
         said = http.words_of(sent)
         raise RefusedError(text("The file was refused: {words}", words=f"{sent.status} {said}"), status=sent.status)
     if not sent.location:
-        raise OddAnswerError(text("{host} does not say where the file is.", host=http.address.name))
+        raise OddAnswerError(
+            text("{host} does not say where the file is. Run the same command again.", host=http.address.name)
+        )
     bearer = http.address.same_origin(sent.location)
     answer = checked(http.send(Request("GET", sent.location, bearer=bearer)))
     return identifier(as_dict(parse(answer.body), "file").get("id"), "file.id")

@@ -12,24 +12,31 @@ from nngrade.model import Text
 from nngrade.texts import text
 
 
-def read_comment(item: Any) -> RemoteComment:
-    """One comment, with its files."""
+def read_comment(item: Any, me: str) -> RemoteComment:
+    """One comment, with its files; ``me`` is the number of the token's user."""
     comment = as_dict(item, "submission_comment")
     files = [as_dict(file, "attachment") for file in as_list(comment.get("attachments") or [], "attachments")]
     return RemoteComment(
         identifier(comment.get("id"), "submission_comment.id"),
         words(comment.get("comment")),
         tuple(RemoteFile(words(f.get("display_name") or f.get("filename")), _size(f.get("size"))) for f in files),
+        mine=bool(me) and _author(comment) == me,
     )
+
+
+def _author(comment: Mapping[str, Any]) -> str:
+    """Who wrote it; empty when that is not told, as with anonymous comments."""
+    author = comment.get("author")
+    return words(comment.get("author_id")) or (words(author.get("id")) if isinstance(author, dict) else "")
 
 
 def _size(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def read_comments(value: Any) -> list[RemoteComment]:
+def read_comments(value: Any, me: str) -> list[RemoteComment]:
     """The comments that a submission lists; none when it lists none."""
-    return [read_comment(item) for item in as_list(value or [], "submission_comments")]
+    return [read_comment(item, me) for item in as_list(value or [], "submission_comments")]
 
 
 def read_assessment(assessed: Mapping[str, Any]) -> dict[str, float]:
@@ -57,34 +64,38 @@ def refuse_ungradable(found: Mapping[str, Any], title: str) -> None:
     Raises:
         StopError: it is anonymous, moderated, or not graded with points.
     """
-    if found.get("anonymize_students") is True or (
-        found.get("anonymous_grading") is True and found.get("anonymize_students") is None
-    ):
-        raise stop(
-            text(
-                '"{assignment}" is graded anonymously, and Canvas hides who is who. Post the grades there, or switch '
-                "anonymous grading off, then try again.",
-                assignment=title,
-            )
+    said = _why_ungradable(found, title)
+    if said is not None:
+        raise stop(said)
+
+
+def _why_ungradable(found: Mapping[str, Any], title: str) -> Text | None:
+    if _anonymous(found):
+        return text(
+            '"{assignment}" is graded anonymously, and Canvas hides who is who. Post the grades there, or switch '
+            "anonymous grading off, then try again.",
+            assignment=title,
         )
     if found.get("moderated_grading") is True and found.get("grades_published") is not True:
-        raise stop(
-            text(
-                '"{assignment}" is moderated, and its final grades are not published yet, so Canvas takes none. '
-                "Publish them there, then try again.",
-                assignment=title,
-            )
+        return text(
+            '"{assignment}" is moderated, and its final grades are not published yet, so Canvas takes none. '
+            "Publish them there, then try again.",
+            assignment=title,
         )
     kind = words(found.get("grading_type"))
     if kind in {"pass_fail", "not_graded"}:
-        raise stop(
-            text(
-                '"{assignment}" is not graded with points ({kind}). Change how it is shown there to points, then try '
-                "again.",
-                assignment=title,
-                kind=kind,
-            )
+        return text(
+            '"{assignment}" is not graded with points ({kind}). Change how it is shown there to points, then try '
+            "again.",
+            assignment=title,
+            kind=kind,
         )
+    return None
+
+
+def _anonymous(found: Mapping[str, Any]) -> bool:
+    hidden = found.get("anonymize_students")
+    return hidden is True or (hidden is None and found.get("anonymous_grading") is True)
 
 
 def notes_on(found: Mapping[str, Any]) -> Iterator[Text]:

@@ -8,7 +8,8 @@ from nngrade.lms.address import read_address
 from nngrade.lms.canvas import Canvas
 from nngrade.lms.http import Http
 from nngrade.lms.moodle import Moodle
-from nngrade.lms.tokens import Service, find_token
+from nngrade.lms.services import Service
+from nngrade.lms.tokens import find_token
 from nngrade.lms.troubles import stop
 from nngrade.texts import text
 

@@ -5,17 +5,15 @@ Requests are sent one after another: platforms throttle by cost, and order keeps
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
-from urllib.parse import quote, quote_plus, urljoin
+from urllib.parse import quote, quote_plus
 
 import nngrade
 from nngrade.lms.address import Address
 from nngrade.lms.answers import parse, said
 from nngrade.lms.backoff import Clock, Limits, asked_for, wait_before
+from nngrade.lms.exchange import Answer, Request, unusable
 from nngrade.lms.tokens import Token
 from nngrade.lms.troubles import (
     LostAnswerError,
@@ -30,61 +28,9 @@ from nngrade.model import Text
 from nngrade.report.safe_text import one_line
 from nngrade.texts import text
 
-Fields = Sequence[tuple[str, str]]
 _PIECE = 65536
 _SERVER_ERROR = 500
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-
-
-@dataclass(frozen=True)
-class Part:
-    """A file of a multipart request."""
-
-    field: str
-    name: str
-    content: bytes
-    kind: str = "text/html"
-
-
-@dataclass(frozen=True)
-class Request:
-    """What to send.  ``bearer``: with the token in the header.  ``safe``: sending it twice does no harm.
-
-    ``json``: an answer that is no JSON is no answer.
-    """
-
-    method: str
-    url: str
-    fields: Fields = ()
-    part: Part | None = None
-    bearer: bool = False
-    safe: bool = True
-    json: bool = True
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What came back, read whole; ``headers`` have lower-case names."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-    url: str
-
-    @property
-    def good(self) -> bool:
-        """Whether the server says that it did what it was asked for."""
-        return 200 <= self.status < 300  # noqa: PLR2004  HTTP's classes
-
-    @property
-    def location(self) -> str:
-        """Where the answer leads to, as an absolute URL; empty when nowhere."""
-        target = self.headers.get("location", "")
-        return urljoin(self.url, target) if target else ""
-
-    def throttled(self) -> bool:
-        """Whether the server refused for being asked too often; then it did nothing."""
-        return self.status == 429 or (self.status == 403 and b"rate limit exceeded" in self.body[:2000].lower())  # noqa: PLR2004
 
 
 class _NotSentError(TroubleError):
@@ -132,7 +78,9 @@ class Http:
             bearer = request.bearer and self.address.same_origin(target)
             answer = self._insist(Request("GET", target, bearer=bearer, json=request.json))
         if answer.status in _REDIRECTS:
-            raise OddAnswerError(text("{host} sends us in circles.", host=self.address.name))
+            raise OddAnswerError(
+                text("{host} sends us in circles. Check the address that was given with --url.", host=self.address.name)
+            )
         return answer
 
     def safe(self, words: str, characters: int = 200) -> str:
@@ -209,7 +157,7 @@ class Http:
             answer = self._exchange(request)
         except StopError:
             raise
-        except OSError as problem:  # requests' exceptions are
+        except (OSError, ValueError) as problem:  # requests' exceptions are; of names that cannot be encoded, not all
             raise self._meaning(problem) from None
         if request.json and answer.good:
             self._must_be_json(answer)
@@ -258,7 +206,7 @@ class Http:
             if self.clock.monotonic() > deadline:
                 raise _BrokenError(text("no answer in time"))
 
-    def _meaning(self, problem: OSError) -> Exception:
+    def _meaning(self, problem: OSError | ValueError) -> Exception:
         """What an exception of the library says about the request."""
         known = self._requests.exceptions
         if isinstance(problem, known.SSLError):
@@ -272,8 +220,8 @@ class Http:
         kind = type(reason or problem).__name__
         if isinstance(problem, (known.ConnectTimeout, known.ProxyError)) or kind in _NEVER_SENT:
             return _NotSentError(text("no connection"))
-        if isinstance(problem, (known.InvalidURL, known.InvalidSchema, known.MissingSchema)):
-            return OddAnswerError(text("{host} gives an address that cannot be used.", host=self.address.name))
+        if isinstance(problem, ValueError):
+            return OddAnswerError(unusable(self.address.name))
         late = isinstance(problem, known.Timeout)
         return _BrokenError(text("no answer in time") if late else text("the connection broke"))
 
@@ -307,17 +255,6 @@ class _Bearer:
         if self._token is not None:
             prepared.headers["Authorization"] = f"Bearer {self._token.reveal()}"
         return prepared
-
-
-def next_page(headers: Mapping[str, str]) -> str:
-    """The URL that a Link header names as the next page, as it is; empty on the last page."""
-    for found in _LINK.finditer(headers.get("link", "")):
-        if re.search(r""";\s*rel\s*=\s*["']?(?:\S+ )*next\b""", found["rest"], re.IGNORECASE):
-            return found["url"]
-    return ""
-
-
-_LINK = re.compile(r"<(?P<url>[^>]*)>(?P<rest>[^<]*)")
 
 
 def _library() -> ModuleType:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from nngrade.entries import IdKind, Person
-from nngrade.export.match import own_id, same_id
-from nngrade.lms.remote import Learner
-from nngrade.lms.troubles import stop
+from nngrade.export.match import kind_name, letters, own_id, same_id
+from nngrade.lms.remote import Learner, Skipped
+from nngrade.lms.troubles import StopError, stop
 from nngrade.model import Text
 from nngrade.report.safe_text import one_line
 from nngrade.texts import text
@@ -27,18 +26,6 @@ class Matching:
     only_here: tuple[Person, ...]
     only_there: tuple[Learner, ...]
     doubles: tuple[Text, ...]
-
-
-def kind_name(kind: IdKind) -> Text:
-    """What people call an id of this kind."""
-    return {
-        "student_id": text("student number"),
-        "login": text("login name"),
-        "email": text("e-mail address"),
-        "canvas_id": text("Canvas user number"),
-        "moodle_participant": text("Moodle participant number"),
-        "moodle_user_id": text("Moodle user number"),
-    }[kind]
 
 
 def choose_kind(people: Sequence[Person], kinds: Sequence[IdKind]) -> IdKind:
@@ -73,28 +60,12 @@ def match(people: Sequence[Person], learners: Sequence[Learner], kind: IdKind) -
     there = [(learner, same_id(kind, learner.ids.get(kind, ""))) for learner in learners]
     here = [(person, own_id(kind, person, kind)) for person in people]
     if not any(value for _, value in there):
-        raise stop(
-            text(
-                "Nobody in the course is shown with a {kind}, so nobody can be matched by it. Choose another kind with "
-                "--match, or a token that may see it.",
-                kind=kind_name(kind),
-            )
-        )
-    twice_here = {value for value, count in Counter(v for _, v in here).items() if value and count > 1}
-    twice_there = {value for value, count in Counter(v for _, v in there).items() if value and count > 1}
-    twice = twice_here | twice_there
+        raise _nothing_shown(kind)
+    twice = _doubled(value for _, value in here) | _doubled(value for _, value in there)
     partner = {value: learner for learner, value in there if value and value not in twice}
     pairs = tuple((person, partner[value]) for person, value in here if value in partner)
     if not pairs:
-        raise stop(
-            text(
-                "Nobody in the results is in the course, compared by {kind} ({here} here, {there} there). Nothing was "
-                "sent. Check the course, or choose another kind with --match.",
-                kind=kind_name(kind),
-                here=len(people),
-                there=len(learners),
-            )
-        )
+        raise _nobody(kind, len(people), len(learners))
     paired = {learner.id for _, learner in pairs}
     return Matching(
         kind,
@@ -102,6 +73,32 @@ def match(people: Sequence[Person], learners: Sequence[Learner], kind: IdKind) -
         tuple(person for person, value in here if value not in partner and value not in twice),
         tuple(learner for learner, value in there if learner.id not in paired and value not in twice),
         tuple(_double(value, here, there) for value in sorted(twice)),
+    )
+
+
+def _doubled(values: Iterable[str]) -> set[str]:
+    return {value for value, count in Counter(values).items() if value and count > 1}
+
+
+def _nothing_shown(kind: IdKind) -> StopError:
+    return stop(
+        text(
+            "Nobody in the course is shown with a {kind}, so nobody can be matched by it. Choose another kind with "
+            "--match, or a token that may see it.",
+            kind=kind_name(kind),
+        )
+    )
+
+
+def _nobody(kind: IdKind, here: int, there: int) -> StopError:
+    return stop(
+        text(
+            "Nobody in the results is in the course, compared by {kind} ({here} here, {there} there). Nothing was "
+            "sent. Check the course, or choose another kind with --match.",
+            kind=kind_name(kind),
+            here=here,
+            there=there,
+        )
     )
 
 
@@ -113,23 +110,41 @@ def _double(value: str, here: Sequence[tuple[Person, str]], there: Sequence[tupl
     )
 
 
-def refuse_strangers(matching: Matching) -> None:
-    """Participant numbers look the same in every assignment: see that they mean the same people here and there.
+def without_strangers(matching: Matching) -> tuple[Matching, tuple[Skipped, ...]]:
+    """The pairs whose names or other ids do not all differ, and those who get nothing because theirs do.
+
+    Participant numbers look the same in every assignment: they must mean the same people here and there.
 
     Raises:
         StopError: of those whose name or another id is known on both sides, most have nothing in common.
     """
-    seen = [signs for person, learner in matching.pairs if (signs := _signs(person, learner))]
-    if 2 * sum(not any(signs) for signs in seen) > len(seen):
-        person, learner = matching.pairs[0]
+    seen = [(pair, _signs(*pair)) for pair in matching.pairs]
+    strange = [pair for pair, signs in seen if signs and not any(signs)]
+    if 2 * len(strange) > sum(bool(signs) for _, signs in seen):
         raise stop(
             text(
-                "The ids mean other people there ({here} / {there}): the results seem to belong to another assignment. "
-                "Nothing was sent. Choose that assignment, or another kind of id with --match.",
-                here=one_line(person.name or person.id, 40),
-                there=one_line(learner.name, 40),
+                "The ids mean other people there ({pair}): the results seem to belong to another assignment. Nothing "
+                "was sent. Choose that assignment, or another kind of id with --match; if they are the same people, "
+                "give --ignore-names.",
+                pair=_shown(*strange[0]),
             )
         )
+    left_out = {person.id for person, _ in strange}
+    pairs = tuple(pair for pair in matching.pairs if pair[0].id not in left_out)
+    return replace(matching, pairs=pairs), tuple(_stranger(*pair) for pair in strange)
+
+
+def _stranger(person: Person, learner: Learner) -> Skipped:
+    said = text(
+        "the same id, but another name there ({pair}), so nothing is sent; give --ignore-names if they are the same "
+        "person",
+        pair=_shown(person, learner),
+    )
+    return Skipped(person, said)
+
+
+def _shown(person: Person, learner: Learner) -> str:
+    return f"{one_line(person.name or person.id, 40)} / {one_line(learner.name or learner.id, 40)}"
 
 
 def _signs(person: Person, learner: Learner) -> list[bool]:
@@ -137,9 +152,5 @@ def _signs(person: Person, learner: Learner) -> list[bool]:
     both = [(same_id(kind, person.ids.get(kind, "")), same_id(kind, learner.ids.get(kind, ""))) for kind in _SIGNS]
     signs = [own == theirs for own, theirs in both if own and theirs]
     if learner.name and person.name not in {"", person.id}:
-        signs.append(_letters(person.name) == _letters(learner.name))
+        signs.append(letters(person.name) == letters(learner.name))
     return signs
-
-
-def _letters(name: str) -> list[str]:
-    return sorted(character for character in unicodedata.normalize("NFC", name).casefold() if character.isalnum())

@@ -8,21 +8,25 @@ back tells.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from nngrade.entries import IdKind
-from nngrade.lms.answers import as_dict, as_list, identifier, number, words
+from nngrade.lms.answers import as_dict, as_list, identifier, words
 from nngrade.lms.http import Http
 from nngrade.lms.journal import Journal
 from nngrade.lms.marks import paragraph
-from nngrade.lms.moodle_assignment import Found, find_assignment, read_assignment
+from nngrade.lms.moodle_assignment import Place, find_assignment, read_assignment
 from nngrade.lms.moodle_call import NOT_IN_SERVICE, Calls, listed
-from nngrade.lms.remote import Assignment, Change, Current, Learner, RemoteComment, RemoteFile
+from nngrade.lms.moodle_read import newest_grades, numbers, read_feedback, roles, states
+from nngrade.lms.plan import HTML
+from nngrade.lms.remote import Assignment, Change, Current, Learner, RemoteComment
+from nngrade.lms.services import KINDS
 from nngrade.lms.troubles import RefusedError, stop
 from nngrade.texts import text
 
+_RELEASED = "released"
 _FIELDS: Mapping[IdKind, str] = {"email": "email", "student_id": "idnumber", "login": "username"}
-_HTML = "1"
 
 
 class Moodle:
@@ -30,7 +34,7 @@ class Moodle:
 
     name = "Moodle"
     thread = False
-    kinds: tuple[IdKind, ...] = ("moodle_participant", "moodle_user_id", "email", "student_id", "login")
+    kinds = KINDS["moodle"]
 
     def __init__(self, http: Http, course: str, assignment: str, journal: Journal | None = None) -> None:
         self._http = http
@@ -38,7 +42,7 @@ class Moodle:
         self.host = http.address.place
         self._asked = (course, assignment)
         self.journal = journal
-        self._found = Found({}, {})
+        self._found = Place({}, {})
         self._readable = True
 
     def open(self) -> Assignment:
@@ -76,14 +80,8 @@ class Moodle:
         states = self._states()
         found: dict[str, Current] = {}
         for learner in learners:
-            feedback = self._feedback(learner.id, states.get(learner.id, ""))
-            comments = () if feedback is None else (feedback,)
-            found[learner.id] = Current(
-                grade=grades.get(learner.id),
-                comments=comments,
-                known=feedback is not None,
-                workflow=states.get(learner.id, ""),
-            )
+            there = Current(grade=grades.get(learner.id), workflow=states.get(learner.id, ""))
+            found[learner.id] = self._with_feedback(there, learner.id)
             tell(len(found))
         return found
 
@@ -136,8 +134,10 @@ class Moodle:
             markup = paragraph(wanted.comment, wanted.mark)
         else:
             return []  # a comment that nobody can see is not to be blanked: rather let Moodle fail
+        there = change.before.comments[0] if change.before.comments else None
+        form = there.form if there is not None and there.text == markup else ""  # sent back as it was written
         name = "plugindata[assignfeedbackcomments_editor]"
-        return [(f"{name}[text]", markup), (f"{name}[format]", _HTML)]
+        return [(f"{name}[text]", markup), (f"{name}[format]", form or HTML)]
 
     def _sent_before(self, person: str, mark: str) -> bool:
         step = self.journal.step(person, "comment") if self.journal is not None else None
@@ -166,7 +166,7 @@ class Moodle:
 
     def _enrolled(self) -> list[Learner]:
         users = as_list(self._calls.must("core_enrol_get_enrolled_users", [("courseid", self._course)]), "users")
-        students = [user for user in users if "student" in _roles(user)]
+        students = [user for user in users if "student" in roles(user)]
         return self._people(students or users)
 
     def _with_enrolled(self, people: list[Learner]) -> list[Learner]:
@@ -177,15 +177,9 @@ class Moodle:
         return [Learner(one.id, one.name, {**more.get(one.id, {}), **one.ids}) for one in people]
 
     def _with_numbers(self, people: list[Learner]) -> list[Learner]:
-        answer = as_dict(
-            self._calls.must("mod_assign_get_user_mappings", listed("assignmentids", [self._id])), "mappings"
-        )
-        numbers: dict[str, str] = {}
-        for assignment in as_list(answer.get("assignments"), "mappings"):
-            for item in as_list(as_dict(assignment, "mappings").get("mappings"), "mappings"):
-                mapping = as_dict(item, "mapping")
-                numbers[identifier(mapping.get("userid"), "userid")] = identifier(mapping.get("id"), "mapping.id")
-        if not numbers:
+        answer = self._calls.must("mod_assign_get_user_mappings", listed("assignmentids", [self._id]))
+        given = numbers(answer)
+        if not given:
             raise stop(
                 text(
                     "Moodle has given no participant numbers in this assignment yet. Download the submissions or the "
@@ -193,46 +187,27 @@ class Moodle:
                 )
             )
         return [
-            Learner(
-                one.id, one.name, {**one.ids, "moodle_participant": numbers[one.id]} if one.id in numbers else one.ids
-            )
+            replace(one, ids={**one.ids, "moodle_participant": given[one.id]}) if one.id in given else one
             for one in people
         ]
 
     def _grades(self) -> dict[str, float | None]:
-        answer = as_dict(self._calls.must("mod_assign_get_grades", listed("assignmentids", [self._id])), "grades")
-        newest: dict[str, tuple[float, float | None]] = {}
-        for assignment in as_list(answer.get("assignments"), "grades"):
-            block = as_dict(assignment, "grades")
-            if identifier(block.get("assignmentid"), "assignmentid") != self._id:
-                continue
-            for item in as_list(block.get("grades"), "grades"):
-                row = as_dict(item, "grade")
-                user, attempt = (
-                    identifier(row.get("userid"), "userid"),
-                    number(row.get("attemptnumber"), "attempt") or 0,
-                )
-                grade = number(row.get("grade"), "grade")
-                if user not in newest or attempt >= newest[user][0]:
-                    newest[user] = (attempt, None if grade is None or grade < 0 else grade)  # -1: not graded
-        return {user: grade for user, (_, grade) in newest.items()}
+        return newest_grades(self._calls.must("mod_assign_get_grades", listed("assignmentids", [self._id])), self._id)
 
     def _states(self) -> dict[str, str]:
-        """Where each person's work stands in the marking workflow, to be sent back as it is."""
+        """Where each person's work stands in the marking workflow: what is not sent back as it is, is set back.
+
+        Raises:
+            StopError: there is a workflow, and it cannot be read.
+        """
         if not self._found.assignment.get("markingworkflow"):
             return {}
-        try:
-            answer = self._calls.call("mod_assign_get_user_flags", listed("assignmentids", [self._id]))
-        except RefusedError:
-            return {}
-        blocks = as_list(as_dict(answer, "flags").get("assignments"), "flags")
-        flags = [as_dict(flag, "flag") for block in blocks for flag in as_list(block.get("userflags"), "flags")]
-        return {identifier(flag.get("userid"), "userid"): words(flag.get("workflowstate")) for flag in flags}
+        return states(self._calls.must("mod_assign_get_user_flags", listed("assignmentids", [self._id])))
 
-    def _feedback(self, user: str, state: str) -> RemoteComment | None:
-        """The comment and the files that are there; None when nobody can tell."""
+    def _with_feedback(self, there: Current, user: str) -> Current:
+        """The same with comment and files; without, when nobody can tell them."""
         if not self._readable:
-            return None
+            return replace(there, known=False)
         arguments = [
             ("assignid", self._id),
             ("userid", user),
@@ -243,42 +218,15 @@ class Moodle:
             status = as_dict(self._calls.call("mod_assign_get_submission_status", arguments), "status")
         except RefusedError as problem:
             self._readable = problem.code != NOT_IN_SERVICE
-            return None
+            said = text("what is there cannot be read: {words}; run the same command again", words=problem.words)
+            return replace(there, known=False, trouble=said if self._readable else None)
         feedback = status.get("feedback")
-        if feedback is None:
-            hidden = self._found.assignment.get("markingworkflow") and state != "released"
-            return None if hidden else RemoteComment("", "")
-        return _read_feedback(as_dict(feedback, "feedback"))
+        if feedback is not None:
+            return replace(there, comments=(read_feedback(as_dict(feedback, "feedback")),))
+        if self._found.assignment.get("markingworkflow") and there.workflow != _RELEASED:
+            return replace(there, known=False, hidden=True)
+        return replace(there, comments=(RemoteComment("", ""),))
 
     def _record(self, person: str, step: str, digest: str, state: Any) -> None:
         if self.journal is not None:
             self.journal.record(person, step, digest, state)
-
-
-def _roles(user: Any) -> set[str]:
-    roles = as_dict(user, "user").get("roles")
-    return (
-        {words(role.get("shortname")) for role in roles if isinstance(role, dict)} if isinstance(roles, list) else set()
-    )
-
-
-def _read_feedback(feedback: Mapping[str, Any]) -> RemoteComment:
-    markup, files = "", []
-    for item in as_list(feedback.get("plugins") or [], "feedback.plugins"):
-        plugin = as_dict(item, "feedback.plugins")
-        if plugin.get("type") == "comments":
-            fields = as_list(plugin.get("editorfields") or [], "editorfields")
-            markup = "".join(words(as_dict(field, "editorfields").get("text")) for field in fields)
-        if plugin.get("type") == "file":
-            areas = as_list(plugin.get("fileareas") or [], "fileareas")
-            files = [
-                _file(file) for area in areas for file in as_list(as_dict(area, "area").get("files") or [], "files")
-            ]
-    return RemoteComment("", markup, tuple(files))
-
-
-def _file(item: Any) -> RemoteFile:
-    file = as_dict(item, "file")
-    size = file.get("filesize")
-    name = f"{words(file.get('filepath'))}{words(file.get('filename'))}".lstrip("/")
-    return RemoteFile(name, size if isinstance(size, int) else None, words(file.get("fileurl")))

@@ -16,14 +16,14 @@ from nngrade.texts import text
 
 
 @dataclass(frozen=True)
-class Found:
+class Place:
     """A course and one of its assignments, as Moodle tells them."""
 
     course: Mapping[str, Any]
     assignment: Mapping[str, Any]
 
 
-def find_assignment(calls: Calls, course: str, assignment: str) -> Found:
+def find_assignment(calls: Calls, course: str, assignment: str) -> Place:
     """The assignment by its number, in the course by its number or short name.
 
     An assignment has two numbers: the one in the address of its page (``cmid:``) and its own (``id:``).  Either will
@@ -38,16 +38,9 @@ def find_assignment(calls: Calls, course: str, assignment: str) -> Found:
     keys = {"cmid": ("cmid",), "id": ("id",)}.get(kind, ("cmid", "id")) if colon else ("cmid", "id")
     fitting = [one for one in assignments if any(words(one.get(key)) == bare for key in keys)]
     if len(fitting) == 1:
-        return Found(found, fitting[0])
+        return Place(found, fitting[0])
     if fitting:
-        raise stop(
-            text(
-                '"{number}" means two assignments: {assignments}. Write "cmid:{number}" for the number in the address '
-                "of the assignment's page, \"id:{number}\" for Moodle's inner one.",
-                number=bare,
-                assignments=_shown(calls, fitting),
-            )
-        )
+        raise stop(_ambiguous(bare, _shown(calls, fitting)))
     raise stop(
         text(
             'The course "{course}" has no assignment "{number}" that this token may see. It has: {assignments}.',
@@ -58,7 +51,16 @@ def find_assignment(calls: Calls, course: str, assignment: str) -> Found:
     )
 
 
-def read_assignment(calls: Calls, found: Found, http: Http) -> Assignment:
+def _ambiguous(number: str, assignments: str) -> Text:
+    return text(
+        '"{number}" means two assignments: {assignments}. Write "cmid:{number}" for the number in the address '
+        "of the assignment's page, \"id:{number}\" for Moodle's inner one.",
+        number=number,
+        assignments=assignments,
+    )
+
+
+def read_assignment(calls: Calls, found: Place, http: Http) -> Assignment:
     """What the assignment takes.
 
     Raises:
@@ -102,7 +104,8 @@ def _course(calls: Calls, course: str) -> Mapping[str, Any]:
     for one in courses:
         if words(one.get(key)) == course:
             return one
-    said = [words(w.get("message")) for w in answer.get("warnings") or [] if isinstance(w, dict)]
+    warnings = as_list(answer.get("warnings") or [], "warnings")
+    said = [words(warning.get("message")) for warning in warnings if isinstance(warning, dict)]
     raise stop(
         text(
             'Moodle has no course "{course}" that this token may see ({words}). Give the number in the address of the '

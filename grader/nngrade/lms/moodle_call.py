@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from nngrade.lms.answers import as_dict, as_list, identifier, parse, words
-from nngrade.lms.http import Answer, Fields, Http, Part, Request
+from nngrade.lms.exchange import Answer, Fields, Part, Request
+from nngrade.lms.http import Http
 from nngrade.lms.remote import RemoteFile
 from nngrade.lms.troubles import RefusedError, stop, untranslated
 from nngrade.texts import text
@@ -67,7 +68,12 @@ class Calls:
                     words=problem.words,
                 )
             else:
-                said = text("Moodle refused {function}: {words}.", function=function, words=problem.words)
+                said = text(
+                    "Moodle refused {function}: {words}. Nothing more was sent. Check the token's rights in the "
+                    "course, then run the same command again.",
+                    function=function,
+                    words=problem.words,
+                )
             raise stop(said) from None
 
     def put_into_draft(self, name: str, content: bytes, item: str = "0") -> str:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from nngrade.entries import IdKind, State
-from nngrade.export.grades import Final, plain
+from nngrade.entries import State
+from nngrade.export.grades import Final
+from nngrade.export.numbers import plain
 from nngrade.lms.journal import Journal
-from nngrade.lms.matching import Matching, choose_kind, match, refuse_strangers
-from nngrade.lms.plan import Plan, Rules, Skipped, Steps, make_plan
-from nngrade.lms.remote import Assignment, Learner, Platform, Wanted
+from nngrade.lms.matching import Matching, choose_kind, match, without_strangers
+from nngrade.lms.plan import Rules, UploadPlan, make_plan
+from nngrade.lms.remote import Assignment, Learner, Platform, Skipped, Wanted
 from nngrade.lms.rubric import fits
-from nngrade.lms.troubles import StopError, TroubleError
-from nngrade.lms.wanted import Class, Wishes, wanted_of
+from nngrade.lms.troubles import stopping
+from nngrade.lms.wanted import UploadClass, UploadWishes, wanted_of
 from nngrade.model import Text
 from nngrade.texts import text
 
@@ -26,36 +26,35 @@ class Preview:
     """Who would get what.
 
     ``skipped`` get nothing; ``failed`` of them handed in and could not be graded; ``troubles`` are for the teacher to
-    look at.
+    look at, ``strange`` of them get nothing because their id means somebody with another name there.
     """
 
     assignment: Assignment
     matching: Matching
-    plan: Plan
+    plan: UploadPlan
     rules: Rules
     skipped: tuple[Skipped, ...]
     failed: int
     troubles: tuple[Skipped, ...]
     notes: tuple[Text, ...]
+    strange: int = 0
 
 
-@contextlib.contextmanager
-def stopping() -> Iterator[None]:
-    """While the whole class is read, whatever goes wrong ends everything: nothing has been sent yet."""
-    try:
-        yield
-    except TroubleError as problem:
-        raise StopError(problem.words.en, problem.words.ko) from None
+def open_assignment(platform: Platform) -> Assignment:
+    """The assignment, found; nothing has been sent yet, so whatever goes wrong ends it.
+
+    Raises:
+        StopError: it is not there, takes no grades, or what answers is no such platform.
+    """
+    with stopping():
+        return platform.open()
 
 
-def prepare(  # noqa: PLR0913  each is a decision of the teacher, or a side of the comparison
+def prepare(  # noqa: PLR0913, PLR0917  both sides of the comparison, and what each is read with
     platform: Platform,
     assignment: Assignment,
-    graded: Class,
-    wishes: Wishes,
-    *,
-    kind: IdKind | None,
-    restore: bool,
+    graded: UploadClass,
+    wishes: UploadWishes,
     journal: Journal,
     tell: Callable[[int], None],
 ) -> Preview:
@@ -67,29 +66,38 @@ def prepare(  # noqa: PLR0913  each is a decision of the teacher, or a side of t
     """
     wanted, skipped = wanted_of(graded, assignment, wishes)
     people = [final.person for final in graded.finals]
-    chosen = kind or choose_kind(people, platform.kinds)
+    chosen = wishes.kind or choose_kind(people, platform.kinds)
     with stopping():
-        matching = match(people, platform.learners(chosen), chosen)
-        refuse_strangers(matching)
+        found = match(people, platform.learners(chosen), chosen)
+        matching, strange = (found, ()) if wishes.ignore_names else without_strangers(found)
         pairs = _pairs(wanted, matching)
         current = platform.current([learner for _, learner in pairs], tell) if pairs else {}
-    rules = Rules(
-        thread=platform.thread,
-        comments=wishes.comments and assignment.comments,
-        files=wishes.reports and assignment.files,
-        restore=restore,
-    )
-    steps: Mapping[str, Steps] = journal.steps()
+    rules = _rules(platform, assignment, wishes)
     return Preview(
         assignment,
         matching,
-        make_plan(assignment, pairs, current, steps, rules),
+        make_plan(assignment, pairs, current, journal.steps(), rules),
         rules,
         tuple(skipped),
         sum(final.state is State.FAILED for final in graded.finals),
-        tuple(Skipped(f.person, words) for f in graded.finals for words in f.trouble if f.points is not None),
+        (*strange, *_look_at(graded.finals)),
         tuple(_notes(assignment, graded.finals)),
+        len(strange),
     )
+
+
+def _rules(platform: Platform, assignment: Assignment, wishes: UploadWishes) -> Rules:
+    return Rules(
+        thread=platform.thread,
+        comments=wishes.comments and assignment.comments,
+        files=wishes.reports and assignment.files,
+        restore=wishes.restore,
+        digits=wishes.digits,
+    )
+
+
+def _look_at(finals: Sequence[Final]) -> Iterator[Skipped]:
+    return (Skipped(final.person, words) for final in finals for words in final.trouble if final.points is not None)
 
 
 def _pairs(wanted: Sequence[Wanted], matching: Matching) -> list[tuple[Wanted, Learner]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from nngrade.entries import IdKind, Person
+from nngrade.lms.marks import mark_alone, marks_in
 from nngrade.model import Text
 
 
@@ -62,37 +63,65 @@ class RemoteFile:
 
 @dataclass(frozen=True)
 class RemoteComment:
-    """A comment that is there.  Where the platform has one comment for each person only, ``id`` is empty."""
+    """A comment that is there.  Where the platform has one comment for each person only, ``id`` is empty.
+
+    ``mine``: the token's own user wrote it.  ``form`` is the platform's word for how the text is written.
+    """
 
     id: str
     text: str
     files: tuple[RemoteFile, ...] = ()
+    mine: bool = True
+    form: str = ""
+
+    def carries(self, mark: str) -> bool:
+        """Whether it is, or holds, our comment with this mark; who quotes one of ours does not."""
+        return self.mine and mark_alone(self.text) == mark if self.id else mark in marks_in(self.text)
 
 
 @dataclass(frozen=True)
 class Current:
     """What a person has on the platform now.
 
-    ``known`` is false when comments and files cannot be read.  ``stale`` is true when the grade belongs to an earlier
-    attempt.  ``excused`` and ``rubric`` (points by criterion id) where the platform has them; ``workflow`` is sent back
-    as it is.
+    ``known`` is false when comments and files cannot be read, ``hidden`` is true when that is so because they are not
+    released.  ``stale`` is true when the grade belongs to an earlier attempt.  ``excused`` and ``rubric`` (points by
+    criterion id) where the platform has them; ``workflow`` is sent back as it is.  ``trouble`` says why this person
+    could not be read; then nothing may be sent.
     """
 
     grade: float | None = None
     excused: bool = False
     comments: tuple[RemoteComment, ...] = ()
     known: bool = True
+    hidden: bool = False
     stale: bool = False
     rubric: Mapping[str, float] = field(default_factory=dict)
     workflow: str = ""
+    trouble: Text | None = None
 
 
-@dataclass(frozen=True)
-class Report:
-    """The report file: its name there, and a function that gives its content, the same each time."""
+class ReportFile:
+    """The report file: its name there, and its content, made anew each time: a class's pages would fill the memory."""
 
-    name: str
-    read: Callable[[], bytes]
+    def __init__(self, name: str, make: Callable[[], bytes]) -> None:
+        self.name = name
+        self._make = make
+        self._size: int | None = None
+
+    def read(self) -> bytes:
+        """The content.
+
+        Raises:
+            UsageError: it cannot be made any more.
+        """
+        content = self._make()
+        self._size = len(content)
+        return content
+
+    @property
+    def size(self) -> int:
+        """The number of bytes that were read last."""
+        return len(self.read()) if self._size is None else self._size
 
 
 @dataclass(frozen=True)
@@ -107,7 +136,7 @@ class Wanted:
     excused: bool
     comment: str
     mark: str
-    report: Report | None = None
+    report: ReportFile | None = None
     rubric: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -116,7 +145,8 @@ class Change:
     """What has to be sent for one person; parts that are right already are not in it.
 
     ``comment`` is the whole text to send (None: leave it); ``with_report``: the report goes with it.  ``remove`` are
-    earlier comments of ours that the new one replaces.  ``kept`` says in words what was left alone on purpose.
+    earlier comments of ours that the new one replaces.  ``kept`` says in words what was left alone on purpose,
+    ``trouble`` why nothing can be sent to this person.
     """
 
     wanted: Wanted
@@ -129,11 +159,20 @@ class Change:
     with_report: bool = False
     remove: tuple[str, ...] = ()
     kept: tuple[Text, ...] = ()
+    trouble: Text | None = None
 
     @property
     def empty(self) -> bool:
         """Whether nothing has to be sent."""
         return not (self.grade or self.excuse or self.rubric or self.comment is not None or self.remove)
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """Somebody who gets nothing, and why."""
+
+    person: Person
+    why: Text
 
 
 class Platform(Protocol):

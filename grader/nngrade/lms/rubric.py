@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from nngrade.entries import TaskScore
-from nngrade.export.grades import Final, plain, rounded
+from nngrade.export.grades import Final
+from nngrade.export.numbers import plain, rounded
 from nngrade.lms.remote import Assignment, Criterion
 
 _SAME = 0.005

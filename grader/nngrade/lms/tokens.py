@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
 
+from nngrade.lms.services import Service
 from nngrade.lms.troubles import stop
 from nngrade.texts import text
 
-Service = Literal["canvas", "moodle"]
 KEYRING_NAME = "nngrade"
 
 

@@ -5,6 +5,9 @@ Every message has been made safe to show: one line, bounded, without the token.
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
 from nngrade.errors import UsageError
 from nngrade.model import Text
 
@@ -43,6 +46,15 @@ class OddAnswerError(TroubleError):
 
 class StopError(UsageError):
     """Nothing can go on: expired token, wrong address, course or assignment not there, no network."""
+
+
+@contextlib.contextmanager
+def stopping() -> Iterator[None]:
+    """While the whole class is read, whatever goes wrong ends everything: nothing has been sent yet."""
+    try:
+        yield
+    except TroubleError as problem:
+        raise stop(problem.words) from None
 
 
 def stop(words: Text) -> StopError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import json
 from collections.abc import Callable, Sequence
@@ -10,13 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nngrade.entries import State
+from nngrade.entries import IdKind, State
 from nngrade.errors import UsageError
 from nngrade.export.comment import comment
 from nngrade.export.grades import Final
 from nngrade.lms.marks import mark_of
-from nngrade.lms.plan import Skipped
-from nngrade.lms.remote import Assignment, Report, Wanted
+from nngrade.lms.remote import Assignment, ReportFile, Skipped, Wanted
 from nngrade.lms.rubric import rubric_points
 from nngrade.model import Language, Text
 from nngrade.texts import text
@@ -26,16 +24,24 @@ _PASSING = {"created", "seconds", "confinement"}  # differ from one grading to t
 
 
 @dataclass(frozen=True)
-class Wishes:
-    """How the teacher wants it: the language, and whether comments and reports are sent at all."""
+class UploadWishes:
+    """How the teacher wants it: the language, whether comments and reports are sent at all, the grades' decimals.
+
+    ``kind`` is the id to match by (None: the first that all have), ``ignore_names`` says that an id counts also where
+    the names differ, ``restore`` that what somebody deleted there is sent again.
+    """
 
     language: Language
     comments: bool = True
     reports: bool = True
+    digits: int = 2
+    kind: IdKind | None = None
+    ignore_names: bool = False
+    restore: bool = False
 
 
 @dataclass(frozen=True)
-class Class:
+class UploadClass:
     """What was graded: everybody's grade, the folder of the results, and what renders a person's page (None: none)."""
 
     finals: tuple[Final, ...]
@@ -43,7 +49,7 @@ class Class:
     page: Callable[[Final], bytes | None]
 
 
-def wanted_of(graded: Class, assignment: Assignment, wishes: Wishes) -> tuple[list[Wanted], list[Skipped]]:
+def wanted_of(graded: UploadClass, assignment: Assignment, wishes: UploadWishes) -> tuple[list[Wanted], list[Skipped]]:
     """What is to be sent, and who gets nothing and why.
 
     Raises:
@@ -61,7 +67,7 @@ def wanted_of(graded: Class, assignment: Assignment, wishes: Wishes) -> tuple[li
     return wanted, skipped
 
 
-def _wanted(final: Final, graded: Class, assignment: Assignment, wishes: Wishes) -> Wanted:
+def _wanted(final: Final, graded: UploadClass, assignment: Assignment, wishes: UploadWishes) -> Wanted:
     if final.excused:
         return Wanted(final.person, "", excused=True, comment="", mark="")
     digest = _digest(graded.results / final.entry.folder) if wishes.reports and final.entry.folder else ""
@@ -71,8 +77,8 @@ def _wanted(final: Final, graded: Class, assignment: Assignment, wishes: Wishes)
         final.grade,
         excused=False,
         comment=words,
-        mark=mark_of(assignment.id, final.person.id, wishes.language, words, digest),
-        report=Report(REPORT_NAME, _reader(final, graded)) if digest else None,
+        mark=mark_of(words, assignment.id, final.person.id, wishes.language, digest),
+        report=ReportFile(REPORT_NAME, _reader(final, graded)) if digest else None,
         rubric=rubric_points(final, assignment),
     )
 
@@ -101,12 +107,18 @@ def _refuse_too_much(finals: Sequence[Final], assignment: Assignment) -> None:
         raise UsageError(said.en, said.ko)
 
 
-def _reader(final: Final, graded: Class) -> Callable[[], bytes]:
-    @functools.cache
+def _reader(final: Final, graded: UploadClass) -> Callable[[], bytes]:
     def read() -> bytes:
-        page = graded.page(final)
+        try:
+            page = graded.page(final)
+        except OSError:
+            page = None
         if page is None:
-            said = text("The report of {person} is gone.", person=final.person.id)
+            said = text(
+                "The report of {person} is gone from the results. Grade again into the same folder, then run the same "
+                "command again.",
+                person=final.person.id,
+            )
             raise UsageError(said.en, said.ko)
         return page
 

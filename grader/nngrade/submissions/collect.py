@@ -110,8 +110,7 @@ class _Collecting:
             self.found.trouble(raw.path, why)
             return
         try:
-            content = tree.read(node, limit_of(kind))
-            self._budget.unpacked -= len(content)
+            content = self._bytes(tree, node, limit_of(kind))
             if kind in {"py", "ipynb"}:
                 self._budget.sources -= 1
                 self.found.files.append(Raw(raw.path, content, raw.order))
@@ -119,6 +118,16 @@ class _Collecting:
                 self._open(content, raw, depth + 1)
         except UsageError as problem:
             self.found.trouble(raw.path, Text(problem.en, problem.ko))
+
+    def _bytes(self, tree: Tree, node: Node, limit: int) -> bytes:
+        """A file's content; it is paid for even when it turns out to be damaged, as it was unpacked."""
+        size = node.size if node.size <= limit else 0
+        try:
+            content = tree.read(node, limit)
+            size = len(content)
+        finally:
+            self._budget.unpacked -= size
+        return content
 
     def _too_much(self, node: Node, kind: str) -> Text | None:
         name = shown(node.path)
@@ -142,6 +151,10 @@ class _Collecting:
             return
         if self._budget.archives < 0:
             words = text('"{entry}" was not read: there are more than {most} archives.', entry=name, most=MOST_ARCHIVES)
+            self.found.trouble(raw.path, words)
+            return
+        if self._budget.tar <= 0 or self._budget.entries <= 0:
+            words = text('"{entry}" was not read: the archives before it were too large.', entry=name)
             self.found.trouble(raw.path, words)
             return
         try:

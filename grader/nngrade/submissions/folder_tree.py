@@ -11,7 +11,7 @@ from nngrade.model import Text
 from nngrade.submissions.limits import DEEPEST_FOLDER, MOST_OF_PERSON
 from nngrade.submissions.names import from_system, is_junk
 from nngrade.submissions.nodes import Listed, Node, check, not_ordinary, unreadable, wrong
-from nngrade.submissions.zips import too_large
+from nngrade.submissions.ordinary import read_ordinary
 from nngrade.texts import text
 
 
@@ -47,20 +47,7 @@ class FolderTree:
     def read(self, node: Node, limit: int) -> bytes:
         """The bytes of an ordinary file of at most ``limit`` bytes."""
         check(node)
-        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        try:
-            with open(os.open(self._place(node.raw), flags), "rb") as file:  # noqa: PTH123  of an open descriptor
-                status = os.fstat(file.fileno())
-                if not stat.S_ISREG(status.st_mode):
-                    raise wrong(not_ordinary(node.path))
-                if status.st_size > limit:
-                    raise too_large(node.path, status.st_size, limit)
-                content = file.read(limit + 1)
-        except (OSError, ValueError) as problem:
-            raise wrong(unreadable(node.path, problem)) from None
-        if len(content) > limit:
-            raise too_large(node.path, len(content), limit)
-        return content
+        return read_ordinary(self._place(node.raw), node.path, limit)
 
     def _alone(self, at: str) -> Listed:
         status = self._status(at)

@@ -40,6 +40,7 @@ _BRIGHTSPACE = re.compile(
     r"(?: ?- ?(?P<file>.+))?",
     re.DOTALL,
 )
+_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)?(?: ?(Z|UTC|[+-]\d\d:?\d\d))?(?![\w:.+-])")
 _LARGEST_NOTE = 64 * 1024
 _BLIND = {"Participant", "참가자"}  # what everybody is called while marking is blind
 _TYPED = {"onlinetext", "comments"}  # Moodle's plugins whose files are not files that were handed in
@@ -240,8 +241,19 @@ def _timestamp(tree: Tree, node: Node) -> str:
         told = tree.read(node, 1024).decode("ascii", "replace").strip()
     except UsageError:
         return ""
-    words = re.fullmatch(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)?(?: (.{1,40}))?", told)
-    return f"{words[1]}T{words[2]}" if words else ""
+    return iso_time(told)
+
+
+def iso_time(told: str) -> str:
+    """A time as ISO 8601, with its zone if that is UTC or a difference to it; empty when it is none.
+
+    A zone's name (``KST``) is left out: the same letters are different zones in different countries.
+    """
+    words = _TIME.match(told)
+    if words is None:
+        return ""
+    zone = "+00:00" if words[3] in {"Z", "UTC"} else words[3] or ""
+    return f"{words[1]}T{words[2]}{zone[:3]}{zone and ':'}{zone[-2:]}"
 
 
 def persons(nodes: Sequence[Node], is_exercise: Callable[[str], bool]) -> Listing:

@@ -13,14 +13,13 @@ from dataclasses import dataclass, field
 
 from nngrade.entries import IdKind
 from nngrade.submissions.collect import Piece
-from nngrade.submissions.formats import Found, Listing
+from nngrade.submissions.formats import Found, Listing, iso_time
 from nngrade.submissions.limits import LARGEST_INNER_ARCHIVE
 from nngrade.submissions.nodes import Node, Tree
 from nngrade.texts import text
 
 METADATA = "submission_metadata.yml"
 _KEY = re.compile(r"(?P<indent> *)(?P<item>- +)?(?P<quote>[\"']?):?(?P<key>\w+)(?P=quote):(?: +(?P<value>.*))?$")
-_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)? ?(Z|UTC|[+-]\d\d:?\d\d)?")
 _SINGLE = re.compile(r"((?:[^']|'')*)('(?!'))?")
 _DOUBLE = re.compile(r'((?:[^"\\]|\\.)*)(")?')
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2})|(.))", re.DOTALL)
@@ -82,7 +81,7 @@ def _read(content: str) -> dict[str, _Submission]:
         elif indent == 2 and not item:  # noqa: PLR2004  the level of a submission's own keys
             section = key
             if key == "created_at":
-                current.created = _iso(value)
+                current.created = iso_time(value)
         elif section == "submitters" and key in _OF_PERSON and indent <= 6:  # noqa: PLR2004  a person's keys
             if item or not current.people:
                 current.people.append({})
@@ -129,11 +128,3 @@ def _unescape(told: re.Match[str]) -> str:
         code = int(digits, 16)
         return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\N{REPLACEMENT CHARACTER}"  # noqa: PLR2004  Unicode's range
     return _PLAIN_ESCAPES.get(told[4], told[4])
-
-
-def _iso(value: str) -> str:
-    told = _TIME.match(value)
-    if told is None:
-        return ""
-    zone = {"Z": "+00:00", "UTC": "+00:00", None: ""}.get(told[3], told[3] or "")
-    return f"{told[1]}T{told[2]}{zone}"

@@ -7,15 +7,16 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from nngrade.entries import IdKind, Person
+from nngrade.entries import Person
 from nngrade.model import Text
 from nngrade.report.safe_text import one_line
 from nngrade.submissions.formats import Found, Listing
 from nngrade.submissions.names import shown
-from nngrade.submissions.people import Note, Roster, same
+from nngrade.submissions.people import PLATFORM, Note, Roster, letters, same
 from nngrade.texts import text
 
-_NUMBERS: tuple[IdKind, ...] = ("canvas_id", "moodle_participant", "moodle_user_id")
+_BETWEEN = re.compile(r"[\s_()\[\],;]+|(?<!\d)-|-(?!\d)")
+_COUNT = re.compile(r"\d{1,3}")  # a copy's, a week's or an exercise's number more often than somebody's id
 
 
 @dataclass(frozen=True)
@@ -84,14 +85,23 @@ def _in_roster(found: Found, roster: Roster) -> tuple[Person, ...]:
     """The people of the roster whose id this is."""
     if found.ids:
         people = roster.find(found.ids)
-        if people or any(kind in _NUMBERS for kind in found.ids):
+        if people or any(kind in PLATFORM for kind in found.ids):
             return people
     people = roster.find_any(found.key)
     if people or found.ids:
         return people
-    words = [word for word in re.split(r"[\s_()\[\],;]+|(?<!\d)-|-(?!\d)", found.key) if word]
-    people = tuple({person.id: person for word in words for person in roster.find_any(word)}.values())
-    return people if len(people) == 1 and len(words) > 1 else ()
+    return _among_words(found.key, roster)
+
+
+def _among_words(name: str, roster: Roster) -> tuple[Person, ...]:
+    """The one whose id stands in a name beside other words; with those whom the other words name, if that differs."""
+    words = [word for word in _BETWEEN.split(name) if word]
+    ids = {word: people for word in words if not _COUNT.fullmatch(word) and (people := roster.find_any(word))}
+    found = tuple({person.id: person for people in ids.values() for person in people}.values())
+    if len(found) != 1 or len(words) == 1:
+        return ()
+    named = roster.called(" ".join(word for word in words if word not in ids))
+    return found if found[0] in named else (*found, *named)
 
 
 def _another(found: Found, name: str) -> bool:
@@ -100,14 +110,14 @@ def _another(found: Found, name: str) -> bool:
         return False
     if found.name_says == "maybe" and name.isascii() != found.name.isascii():
         return False  # one may be written in Hangul and the other in Latin letters
-    a, b = (Counter(c for c in same(one) if c.isalpha()) for one in (found.name, name))
+    a, b = Counter(letters(found.name)), Counter(letters(name))
     return bool(a - b) and bool(b - a)
 
 
 def _tell_missing_column(listing: Listing, roster: Roster, notes: list[Note]) -> None:
     """Say, once, when a download knows people by a number that the whole roster does not have."""
     known = {kind for person in roster.people for kind in person.ids}
-    for kind in _NUMBERS:
+    for kind in PLATFORM:
         if kind not in known and any(kind in found.ids for found in listing.found):
             words = text(
                 "This download knows people by Canvas's or Moodle's own number, and the roster has no column for it "

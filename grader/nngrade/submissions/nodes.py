@@ -7,7 +7,7 @@ from typing import Protocol
 
 from nngrade.errors import UsageError
 from nngrade.model import Text
-from nngrade.submissions.limits import LARGEST_INNER_ARCHIVE, LARGEST_NOTEBOOK, LARGEST_SOURCE
+from nngrade.submissions.limits import KIB, LARGEST_INNER_ARCHIVE, LARGEST_NOTEBOOK, LARGEST_SOURCE
 from nngrade.submissions.names import from_system, shown
 from nngrade.texts import text
 
@@ -69,6 +69,16 @@ def check(node: Node) -> None:
 def not_ordinary(path: str) -> Text:
     """What is said of links, FIFOs and devices."""
     return text("{file} is not an ordinary file; put the file itself there.", file=shown(path))
+
+
+def too_large(path: str, size: int, limit: int) -> Text:
+    """What is said of a file of more bytes than are read."""
+    return text(
+        "{file} is {size} KB large; at most {most} KB are read.",
+        file=shown(path),
+        size=-(-size // KIB),
+        most=limit // KIB,
+    )
 
 
 def unreadable(path: str, problem: OSError | ValueError) -> Text:

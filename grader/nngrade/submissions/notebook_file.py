@@ -98,20 +98,20 @@ def _document(path: str, content: bytes) -> dict[str, Any]:
     return document
 
 
-def too_large(path: str, size: int) -> Text:
-    """Why a notebook of ``size`` bytes is not read."""
+def too_large(path: str, size: int, limit: int) -> Text:
+    """Why a notebook of ``size`` bytes, more than ``limit``, is not read."""
     return text(
         "{file} is {size} MB large; at most {most} MB are read. Clear its outputs in Jupyter and save it again.",
         file=path,
-        size=size // MIB,
-        most=LARGEST_NOTEBOOK // MIB,
+        size=-(-size // MIB),
+        most=limit // MIB,
     )
 
 
 def _look_at_bytes(path: str, content: bytes) -> None:
     """Refuse what need not, or must not, be parsed."""
     if len(content) > LARGEST_NOTEBOOK:
-        raise refused(too_large(path, len(content)))
+        raise refused(too_large(path, len(content), LARGEST_NOTEBOOK))
     start = content.removeprefix(codecs.BOM_UTF8).lstrip()[:1]
     if not start:
         raise refused(text("{file} is empty. Was it saved?", file=path))

@@ -7,17 +7,20 @@ open and told.
 
 from __future__ import annotations
 
+import bisect
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from nngrade.course import Course, Exercise
-from nngrade.submissions.notebook_file import CodeCell, Notebook
+from nngrade.submissions.notebook_file import CodeCell, Notebook, refused
+from nngrade.texts import text
 
 _DEFINED = re.compile(r"(?:async[ \t]+)?def[ \t]+(\w+)[ \t]*\(|(\w+)[ \t]*(?::[^=]*)?=(?!=)")
 _NAME = re.compile(r"[ \t]*\*{0,2}(\w+)[ \t]*(?:[:=]|$)")
 _MOST_PARAMETERS_TEXT = 2000
+_MOST_DEFINITIONS = 2000  # of tasks, in one notebook
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,11 @@ class Claims:
 
 
 def claims(notebook: Notebook, course: Course) -> Claims:
-    """Find the tasks of a course in a notebook."""
+    """Find the tasks of a course in a notebook.
+
+    Raises:
+        UsageError: it defines tasks more often than anybody does who writes one.
+    """
     return _Finder(notebook, course).claims()
 
 
@@ -77,18 +84,31 @@ class _Finder:
 
     def claims(self) -> Claims:
         sections = tuple(self._sections())
-        found = [
-            replace(d, possible=tuple(self._having[d.name]))
-            for index, cell in enumerate(self._notebook.cells)
-            for d in _definitions(cell, index)
-            if d.name in self._having and not self._is_helper(d.name, sections[index])
-        ]
-        found = [self._decided(d, sections[d.cell]) for d in found]
+        found = [self._decided(d, sections[d.cell]) for d in self._definitions(sections)]
         sure = [d for d in found if d.exercise]
-        found = [d if d.exercise else self._by_neighbours(d, sure) for d in found]
+        places: dict[str, list[tuple[int, int]]] = {}
+        for order, one in enumerate(sure):
+            places.setdefault(one.exercise, []).append((one.cell, order))
+        found = [d if d.exercise else self._by_neighbours(d, sure, places) for d in found]
         clear = tuple(d for d in found if d.exercise)
-        own = [section or _only(d.exercise for d in clear if d.cell == i) for i, section in enumerate(sections)]
+        of_cell: list[set[str]] = [set() for _ in sections]
+        for one in clear:
+            of_cell[one.cell].add(one.exercise)
+        own = [section or _only(of_cell[index]) for index, section in enumerate(sections)]
         return Claims(clear, tuple(d for d in found if not d.exercise), tuple(own))
+
+    def _definitions(self, sections: Sequence[str]) -> list[Definition]:
+        """The tasks' names that the cells define, with the exercises that have such a task."""
+        found: list[Definition] = []
+        for index, cell in enumerate(self._notebook.cells):
+            wanted = {name for name in self._having if not self._is_helper(name, sections[index])}
+            found += [replace(d, possible=tuple(self._having[d.name])) for d in _definitions(cell, index, wanted)]
+            if len(found) > _MOST_DEFINITIONS:
+                path, most = self._notebook.path, _MOST_DEFINITIONS
+                raise refused(
+                    text("{file} defines tasks more than {most} times; it was not read.", file=path, most=most)
+                )
+        return found
 
     def _is_helper(self, name: str, section: str) -> bool:
         """Whether it stands below the heading of an exercise that has no such task, so that it may be anything."""
@@ -108,12 +128,22 @@ class _Finder:
         return replace(found, possible=possible, exercise=possible[0] if len(possible) == 1 else "")
 
     @staticmethod
-    def _by_neighbours(found: Definition, sure: Sequence[Definition]) -> Definition:
-        """By the clear definitions around it, when the nearest on either side that could be meant say the same."""
-        around = [d for d in sure if d.exercise in found.possible]
-        above = [d.exercise for d in around if d.cell <= found.cell][-1:]
-        below = [d.exercise for d in around if d.cell > found.cell][:1]
-        return replace(found, exercise=_only([*above, *below]))
+    def _by_neighbours(
+        found: Definition, sure: Sequence[Definition], places: Mapping[str, Sequence[tuple[int, int]]]
+    ) -> Definition:
+        """By the clear definitions around it, when the nearest on either side that could be meant say the same.
+
+        ``places`` are, for each exercise, the cells and the indexes in ``sure`` of its definitions, sorted.
+        """
+        above: list[tuple[int, int]] = []
+        below: list[tuple[int, int]] = []
+        for path in found.possible:
+            there = places.get(path, ())
+            at = bisect.bisect_left(there, (found.cell + 1, -1))
+            above += there[max(at - 1, 0) : at]
+            below += there[at : at + 1]
+        nearest = [*sorted(above)[-1:], *sorted(below)[:1]]
+        return replace(found, exercise=_only(sure[order].exercise for _, order in nearest))
 
     def _sections(self) -> Iterator[str]:
         """For each code cell, the exercise that the last heading or comment above its code names."""
@@ -121,7 +151,7 @@ class _Finder:
         for cell in self._notebook.cells:
             comments = "\n".join(line for line in cell.code.lines[:5] if line.startswith("#"))
             for words in (cell.before, comments):
-                section = self._named_in(words) or section
+                section = (words and self._named_in(words)) or section
             yield section
 
     def _named_in(self, words: str) -> str:
@@ -156,19 +186,18 @@ def _only(values: Iterable[str]) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _definitions(cell: CodeCell, index: int) -> Iterator[Definition]:
-    """The names that a cell defines at its top level, each once: the last definition."""
+def _definitions(cell: CodeCell, index: int, wanted: Container[str]) -> Iterator[Definition]:
+    """The wanted names that a cell defines at its top level, each once: the last definition."""
     lines = cell.code.lines
-    text = "\n".join(lines)
-    found: dict[str, Definition] = {}
+    found: dict[str, tuple[int, re.Match[str]]] = {}
     for number in cell.code.statements:
         match = _DEFINED.match(lines[number])
-        if match is None:
-            continue
-        name = match[1] or match[2]
+        if match is not None and (match[1] or match[2]) in wanted:
+            found[match[1] or match[2]] = number, match
+    whole = "\n".join(lines) if found else ""
+    for name, (number, match) in found.items():
         parameters = _parameters(lines[number : number + 40], match.end()) if match[1] else None
-        found[name] = Definition(name, index, parameters, text)
-    yield from found.values()
+        yield Definition(name, index, parameters, whole)
 
 
 def _parameters(lines: Sequence[str], start: int) -> tuple[str, ...] | None:
@@ -187,9 +216,3 @@ def _parameters(lines: Sequence[str], start: int) -> tuple[str, ...] | None:
         else:
             piece += character
     return None
-
-
-def common(one: Sequence[Definition], other: Sequence[Definition]) -> Mapping[str, bool]:
-    """The names that two notebooks both define for an exercise, and whether their cells are the same word for word."""
-    first = {d.name: d.text for d in one}
-    return {d.name: d.text == first[d.name] for d in other if d.name in first}

@@ -16,7 +16,6 @@ The rules, when there is more than one source for an exercise:
 
 from __future__ import annotations
 
-import stat
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,10 +24,11 @@ from nngrade.course import Course, Exercise
 from nngrade.errors import UsageError
 from nngrade.model import Text
 from nngrade.submissions.cells import Cell, CellSource
-from nngrade.submissions.limits import LARGEST_NOTEBOOK, LARGEST_SOURCE
-from nngrade.submissions.notebook_file import CodeCell, Notebook, parse_notebook, refused, too_large
+from nngrade.submissions.limits import LARGEST_NOTEBOOK, LARGEST_SOURCE, MOST_NOTEBOOKS
+from nngrade.submissions.notebook_file import CodeCell, Notebook, parse_notebook, too_large
 from nngrade.submissions.notebook_notes import notes_on
-from nngrade.submissions.notebook_tasks import Claims, Definition, claims, common, named_exercise
+from nngrade.submissions.notebook_tasks import Claims, Definition, claims, named_exercise
+from nngrade.submissions.ordinary import read_ordinary
 from nngrade.submissions.workspace import FileProblem, Submission
 from nngrade.texts import text
 
@@ -71,23 +71,10 @@ def read_beside(submission: Submission, files: Mapping[str, Path], course: Cours
     problems = list(submission.problems)
     for path, file in files.items():
         try:
-            contents[path] = _content(path, file)
+            contents[path] = read_ordinary(file, path, LARGEST_NOTEBOOK, too_large)
         except UsageError as problem:  # noqa: PERF203  a problem of one file only
             problems.append(FileProblem(path, Text(problem.en, problem.ko)))
     return with_notebooks(replace(submission, problems=tuple(problems)), contents, course)
-
-
-def _content(path: str, file: Path) -> bytes:
-    try:
-        status = file.lstat()
-        if not stat.S_ISREG(status.st_mode):
-            raise refused(text("{file} is not an ordinary file; put the file itself there.", file=path))
-        if status.st_size > LARGEST_NOTEBOOK:
-            raise refused(too_large(path, status.st_size))
-        return file.read_bytes()
-    except OSError as problem:
-        t = text("{file} cannot be read: {problem}.", file=path, problem=problem.strerror or problem)
-        raise refused(t) from None
 
 
 class _Assembly:
@@ -101,18 +88,24 @@ class _Assembly:
         self._sources: dict[str, CellSource] = dict(submission.notebooks)
         self._read: list[_Read] = []
         self._broken: dict[str, FileProblem] = {}
-        for path, content in sorted(notebooks.items()):
-            self._open(path, content)
+        for path in sorted(notebooks)[:MOST_NOTEBOOKS]:
+            self._open(path, notebooks[path])
+        for path in sorted(notebooks)[MOST_NOTEBOOKS : MOST_NOTEBOOKS + 1]:
+            words = text(
+                '"{entry}" was not read: there are more than {most} notebooks.', entry=path, most=MOST_NOTEBOOKS
+            )
+            self._problems.append(FileProblem(path, words))
 
     def _open(self, path: str, content: bytes) -> None:
         named = named_exercise(path, self._course.exercises)
         try:
             notebook = parse_notebook(path, content)
+            read = _Read(notebook, claims(notebook, self._course), named)
         except UsageError as problem:
             self._problems.append(FileProblem(path, Text(problem.en, problem.ko)))
             self._broken[named] = self._problems[-1]
             return
-        self._read.append(_Read(notebook, claims(notebook, self._course), named))
+        self._read.append(read)
 
     def result(self) -> Submission:
         """The whole submission."""
@@ -231,14 +224,15 @@ def _in_order(read: _Read, exercise: Exercise) -> Iterator[CodeCell]:
 
 def _doubt(exercise: Exercise, chosen: Sequence[_Offer]) -> Text | None:
     """Why these notebooks cannot be put together; None when they can."""
-    for number, offer in enumerate(chosen):
-        for other in chosen[:number]:
-            different = [name for name, same in common(other.definitions, offer.definitions).items() if not same]
-            if different:
+    first: dict[str, tuple[_Offer, str]] = {}
+    for offer in chosen:
+        for name, cell in {found.name: found.text for found in offer.definitions}.items():
+            other, there = first.setdefault(name, (offer, cell))
+            if there != cell:
                 return text(
                     "{name} is defined in {one} and, differently, in {other}; nobody can know which one counts. "
                     "Keep one, or give it the name {wanted}.",
-                    name=different[0],
+                    name=name,
                     one=other.path,
                     other=offer.path,
                     wanted=exercise.path.removesuffix(".py") + ".ipynb",

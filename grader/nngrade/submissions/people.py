@@ -15,6 +15,7 @@ NoteKind = Literal["unmatched", "double", "refused", "ignored", "attempts"]
 # Ids that a university gives and that platforms show under different headings; platforms' own numbers are not among
 # them, because a small number of one platform may be somebody else's number in another.
 UNIVERSITY: tuple[IdKind, ...] = ("student_id", "login", "email")
+PLATFORM: tuple[IdKind, ...] = ("canvas_id", "moodle_participant", "moodle_user_id")
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,9 @@ class Roster:
     def _known(self) -> Mapping[tuple[str, str], tuple[int, ...]]:
         known: dict[tuple[str, str], dict[int, None]] = {}
         for number, person in enumerate(self.people):
-            for kind, value in (*person.ids.items(), ("id", person.id)):
+            # Who has a platform's number may be called by it in the results: that is no id to look for in names.
+            own = () if any(kind in PLATFORM for kind in person.ids) else (("id", person.id),)
+            for kind, value in (*person.ids.items(), *own):
                 known.setdefault((kind, same(value)), {})[number] = None
         return {key: tuple(numbers) for key, numbers in known.items()}
 
@@ -55,10 +58,27 @@ class Roster:
         return tuple(self.people[number] for number in found)
 
     def find_any(self, value: str) -> tuple[Person, ...]:
-        """Everybody who has this id of a university's, or whose id in the class it is."""
+        """Everybody who has this id of a university's; a platform's own number is none."""
         return self.find({"student_id": value})
+
+    @cached_property
+    def _names(self) -> Mapping[str, tuple[int, ...]]:
+        names: dict[str, list[int]] = {}
+        for number, person in enumerate(self.people):
+            names.setdefault(letters(person.name), []).append(number)
+        return {name: tuple(numbers) for name, numbers in names.items()}
+
+    def called(self, name: str) -> tuple[Person, ...]:
+        """Everybody whose name has these letters, in whatever order; a guard only, nobody is found by a name."""
+        plain = letters(name)
+        return tuple(self.people[number] for number in self._names.get(plain, ())) if plain else ()
 
 
 def same(value: str) -> str:
     """The form in which two ids are compared: composed, without outer spaces, in small letters."""
     return unicodedata.normalize("NFC", value).strip().casefold()
+
+
+def letters(name: str) -> str:
+    """The letters of a name in a fixed order: "Kim Hana", "Hana KIM" and "Kim, Hana" are the same."""
+    return "".join(sorted(c for c in same(name) if c.isalpha()))

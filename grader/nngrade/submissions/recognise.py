@@ -29,6 +29,7 @@ def recognise(path: Path, course: Course) -> tuple[Path, Listing]:
         UsageError: it does not exist, cannot be read, or holds nobody's work.
     """
     label, path = path.absolute().name, Path(os.path.realpath(path))  # a link that the teacher gives is followed
+    label = path.name if label in {"", ".", ".."} else label
     if not os.path.isdir(path) and kind_of(path.name) in {"py", "ipynb"}:  # noqa: PTH112  pathlib raises for some names
         FolderTree(path.parent).below(path.name)
         return path.parent, _one(path, label)

@@ -6,39 +6,38 @@ rare forms; students' tars hold ordinary files under ordinary names, and only th
 
 from __future__ import annotations
 
-import bz2
-import lzma
 import re
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import IO, Protocol
+from typing import IO
 
 from nngrade.errors import UsageError
 from nngrade.model import Text
-from nngrade.submissions.limits import KIB, MIB
+from nngrade.submissions.limits import KIB, Budget
 from nngrade.submissions.names import clean, decoded, refusal, shown
+from nngrade.submissions.nodes import wrong
+from nngrade.submissions.tar_streams import PACKED, Stream, damaged
 from nngrade.texts import text
 
 _BLOCK = 512
-_PIECE = 256 * KIB
 _LARGEST_HEADER = 16 * KIB
 _MOST_RECORDS = 30  # of an extended header
-_MEMORY = 96 * MIB  # what unpacking an .xz may take
-_MOST_STREAMS = 1000  # packed streams one after another in a file, of which ordinary archives have one
 _FILES = {b"0", b"\0", b"7"}
 _FOLDER, _LONG_NAME, _LONG_LINK, _PAX, _PAX_GLOBAL = b"5", b"L", b"K", b"x", b"g"
 _LINKS = {b"1", b"2"}
-_PACKED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00")
 
 
 @dataclass(frozen=True)
 class TarEntry:
-    """A file in an archive: its clean path, its size, its bytes if they were wanted; or why it is not read."""
+    """A file in an archive: its clean path, its size, and where its bytes begin when it is unpacked.
+
+    ``content`` are its bytes, if they were wanted; ``refused`` says why it is not read, if that is so.
+    """
 
     path: str
     size: int
-    content: bytes | None
+    place: int = 0
+    content: bytes | None = None
     refused: Text | None = None
 
 
@@ -52,20 +51,26 @@ class TarList:
 
 def is_tar(head: bytes) -> bool:
     """Whether a file that begins so may be a tar archive, packed or not."""
-    return head.startswith(_PACKED) or (len(head) >= _BLOCK and _checked(head[:_BLOCK]))
+    return head.startswith(PACKED) or (len(head) >= _BLOCK and _checked(head[:_BLOCK]))
 
 
-def read_tar(file: IO[bytes], most: int, most_entries: int, wanted: Callable[[str, int], bool]) -> TarList:
+def is_packed(head: bytes) -> bool:
+    """Whether a file that begins so is packed, so that it can only be read from its beginning."""
+    return head.startswith(PACKED)
+
+
+def read_tar(file: IO[bytes], budget: Budget, wanted: Callable[[str, int], bool]) -> TarList:
     """Read an archive once, from its beginning, keeping the files that are ``wanted`` by path and size.
 
+    ``budget.tar`` and ``budget.entries`` pay for what is unpacked and listed, also when it ends in an error.
+
     Raises:
-        UsageError: it is no tar archive, is cut off or damaged, unpacks to more than ``most`` bytes, or lists more
-            entries than are read.
+        UsageError: it is no tar archive, is cut off or damaged, or the budget is used up.
     """
-    stream = _Stream(_pieces(file), most)
+    stream = Stream(file, budget)
     entries: list[TarEntry] = []
     refused: list[tuple[str, Text]] = []
-    for header in _headers(stream, most_entries):
+    for header in _headers(stream, budget):
         path = clean(header.name)
         bad_name = refusal(header.name) if path else None
         why = _why_not(header)
@@ -73,15 +78,28 @@ def read_tar(file: IO[bytes], most: int, most_entries: int, wanted: Callable[[st
         if bad_name is not None:
             refused.append((path, bad_name))
         elif why is not None:
-            entries.append(TarEntry(path, 0, None, why))
+            entries.append(TarEntry(path, 0, refused=why))
         elif header.kind != _FOLDER and wanted(path, size):
-            entries.append(TarEntry(path, size, stream.exactly(size)))
+            entries.append(TarEntry(path, size, stream.at, stream.exactly(size)))
             size = 0
         elif header.kind != _FOLDER:
-            entries.append(TarEntry(path, size, None))
+            entries.append(TarEntry(path, size, stream.at))
         stream.skip(size)
         stream.skip(-header.size % _BLOCK)
     return TarList(tuple(entries), tuple(refused))
+
+
+def read_entry(file: IO[bytes], entry: TarEntry) -> bytes:
+    """The bytes of an entry of an archive that is not packed.
+
+    Raises:
+        UsageError: the file has become shorter since it was listed.
+    """
+    file.seek(entry.place)
+    content = file.read(entry.size)
+    if len(content) < entry.size:
+        raise damaged()
+    return content
 
 
 @dataclass(frozen=True)
@@ -92,19 +110,10 @@ class _Header:
     sparse: bool = False
 
 
-def _headers(stream: _Stream, most: int) -> Iterator[_Header]:
-    """The archive's headers, at most so many; those that say more about the next one are applied to it."""
+def _headers(stream: Stream, budget: Budget) -> Iterator[_Header]:
+    """The archive's headers; those that say more about the next one are applied to it."""
     name, size, sparse = None, None, False
-    first = True
-    for _ in range(most):
-        block = stream.up_to(_BLOCK)
-        if len(block) < _BLOCK or not any(block):
-            if first:
-                raise _no_tar(block)
-            return
-        if not _checked(block):
-            raise _no_tar(block) if first else _damaged()
-        first = False
+    for block in _blocks(stream, budget):
         kind, told = block[156:157], _number(block[124:136])
         if kind in {_LONG_NAME, _LONG_LINK, _PAX, _PAX_GLOBAL}:
             more = stream.exactly(told) if told <= _LARGEST_HEADER else _refuse()
@@ -122,7 +131,22 @@ def _headers(stream: _Stream, most: int) -> Iterator[_Header]:
         is_folder = kind == _FOLDER or (kind in _FILES and plain.endswith("/"))
         yield _Header(plain, _FOLDER if is_folder else kind, 0 if kind in _LINKS | {_FOLDER} else sizes, sparse)
         name, size, sparse = None, None, False
-    raise _wrong(text("The archive lists more than {most} entries.", most=most))
+
+
+def _blocks(stream: Stream, budget: Budget) -> Iterator[bytes]:
+    """The blocks of headers up to the archive's end."""
+    most = budget.entries
+    first = True
+    while len(block := stream.up_to(_BLOCK)) == _BLOCK and any(block):
+        if budget.entries <= 0:
+            raise wrong(text("The archive lists more than {most} entries.", most=most))
+        budget.entries -= 1
+        if not _checked(block):
+            raise _no_tar(block) if first else damaged()
+        first = False
+        yield block
+    if first:
+        raise _no_tar(block)
 
 
 def _why_not(header: _Header) -> Text | None:
@@ -149,13 +173,13 @@ def _number(raw: bytes) -> int:
         return int.from_bytes(raw[1:], "big")
     told = re.fullmatch(rb"[ \0]*([0-7]*)[ \0]*", raw)
     if told is None:
-        raise _damaged()
+        raise damaged()
     return int(told[1] or b"0", 8)
 
 
 def _plain_number(raw: bytes) -> int:
     if not re.fullmatch(rb"[0-9]{1,15}", raw):
-        raise _damaged()
+        raise damaged()
     return int(raw)
 
 
@@ -168,156 +192,17 @@ def _pax(raw: bytes) -> Iterator[tuple[str, bytes]]:
         length = _plain_number(digits)
         record, raw = raw[len(digits) + 1 : length], raw[length:]
         if not space or not record.endswith(b"\n") or len(record) != length - len(digits) - 1:
-            raise _damaged()
+            raise damaged()
         key, _, value = record[:-1].partition(b"=")
         yield key.decode("utf-8", "replace"), value
-    raise _damaged()
-
-
-class _Stream:
-    """The unpacked bytes of an archive, counted."""
-
-    def __init__(self, pieces: Iterator[bytes], most: int) -> None:
-        self._pieces = pieces
-        self._left = most
-        self._most = most
-        self._held = b""
-
-    def up_to(self, size: int) -> bytes:
-        """So many bytes, fewer only at the end."""
-        while len(self._held) < size and self._more():
-            pass
-        found, self._held = self._held[:size], self._held[size:]
-        return found
-
-    def exactly(self, size: int) -> bytes:
-        """So many bytes."""
-        if size > self._left + len(self._held):
-            raise self._too_much()
-        parts: list[bytes] = []
-        missing = size
-        while missing:
-            part = self.up_to(min(missing, _PIECE))
-            if not part:
-                raise _damaged()
-            parts.append(part)
-            missing -= len(part)
-        return b"".join(parts)
-
-    def skip(self, size: int) -> None:
-        """Pass over so many bytes, if there are as many."""
-        if size > self._left + len(self._held):
-            raise self._too_much()
-        while size > len(self._held):
-            size -= len(self._held)
-            self._held = b""
-            if not self._more():
-                return
-        self._held = self._held[size:]
-
-    def _more(self) -> bool:
-        piece = next(self._pieces, b"")
-        self._left -= len(piece)
-        if self._left < 0:
-            raise self._too_much()
-        self._held += piece
-        return bool(piece)
-
-    def _too_much(self) -> UsageError:
-        return _wrong(text("The archive unpacks to more than {most} MB; it was not read.", most=self._most // MIB))
-
-
-class _Unpacker(Protocol):
-    """What the three unpackers of the standard library have in common."""
-
-    @property
-    def eof(self) -> bool:
-        """Whether a packed stream has ended."""
-        ...
-
-    @property
-    def unused_data(self) -> bytes:
-        """What came after its end."""
-        ...
-
-    def decompress(self, data: bytes, max_length: int, /) -> bytes:
-        """Unpack a piece, to at most so many bytes."""
-        ...
-
-
-def _pieces(file: IO[bytes]) -> Iterator[bytes]:
-    """The unpacked bytes in pieces of bounded size; a file that is not packed as it is."""
-    head = file.read(6)
-    file.seek(0)
-    if not head.startswith(_PACKED):
-        while piece := file.read(_PIECE):
-            yield piece
-        return
-    try:
-        yield from _unpack(file, head)
-    except (zlib.error, lzma.LZMAError, OSError, EOFError, ValueError):
-        raise _damaged() from None
-
-
-def _unpack(file: IO[bytes], head: bytes) -> Iterator[bytes]:
-    data = file.read(_PIECE)
-    for _ in range(_MOST_STREAMS):
-        if head.startswith(b"\x1f\x8b"):
-            unpacker: _Unpacker = _Gzip()
-        elif head.startswith(b"BZh"):
-            unpacker = bz2.BZ2Decompressor()
-        else:
-            unpacker = lzma.LZMADecompressor(memlimit=_MEMORY)
-        while not unpacker.eof:
-            piece = unpacker.decompress(data, _PIECE)
-            data = b""
-            if piece:
-                yield piece
-            elif not unpacker.eof:
-                data = file.read(_PIECE)
-                if not data:
-                    raise _damaged()
-        data = unpacker.unused_data or file.read(_PIECE)
-        if not data.startswith(_PACKED):  # padding after the end
-            return
-        head = data
-    raise _damaged()
-
-
-class _Gzip:
-    """A gzip unpacker that remembers, like its two siblings, what it has not got to yet."""
-
-    def __init__(self) -> None:
-        self._inner = zlib.decompressobj(31)
-
-    @property
-    def eof(self) -> bool:
-        """Whether the stream has ended."""
-        return self._inner.eof
-
-    @property
-    def unused_data(self) -> bytes:
-        """What came after its end."""
-        return self._inner.unused_data
-
-    def decompress(self, data: bytes, max_length: int, /) -> bytes:
-        """Unpack a piece, to at most so many bytes."""
-        return self._inner.decompress(self._inner.unconsumed_tail + data, max_length)
+    raise damaged()
 
 
 def _refuse() -> bytes:
-    raise _damaged()
+    raise damaged()
 
 
 def _no_tar(head: bytes) -> UsageError:
     if not head:
-        return _wrong(text("The archive is empty (0 bytes); the upload may have failed."))
-    return _wrong(text("It is no tar archive, whatever its name says."))
-
-
-def _damaged() -> UsageError:
-    return _wrong(text("The archive is damaged or cut off; hand it in once more."))
-
-
-def _wrong(words: Text) -> UsageError:
-    return UsageError(words.en, words.ko)
+        return wrong(text("The archive is empty (0 bytes); the upload may have failed."))
+    return wrong(text("It is no tar archive, whatever its name says."))

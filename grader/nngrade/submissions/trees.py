@@ -21,12 +21,12 @@ from nngrade.submissions.limits import (
     KIB,
     LARGEST_CLASS_TAR,
     LARGEST_KEPT,
+    MIB,
     MOST_ENTRIES,
     Budget,
 )
 from nngrade.submissions.names import from_system, is_junk, kind_of, shown
-from nngrade.submissions.nodes import Listed, Node, Tree, check, limit_of, not_ordinary, unreadable, wrong
-from nngrade.submissions.zips import too_large
+from nngrade.submissions.nodes import Listed, Node, Tree, check, limit_of, not_ordinary, too_large, unreadable, wrong
 from nngrade.texts import text
 
 _OTHERS = {b"7z\xbc\xaf'\x1c": "7z", b"Rar!\x1a\x07": "rar", b"ALZ\x01": "alz", b"EGGA": "egg"}
@@ -45,16 +45,6 @@ class ArchiveTree:
         self._files = sorted(nodes, key=lambda node: node.path)
         self._refused = tuple(refused)
         self._load = load
-
-    @property
-    def count(self) -> int:
-        """How many entries it has."""
-        return len(self._files) + len(self._refused)
-
-    @property
-    def weight(self) -> int:
-        """About how many bytes it unpacks to as a tar."""
-        return sum(node.size + 1 * KIB for node in self._files)
 
     @functools.cached_property
     def _by_raw(self) -> dict[str, Node]:
@@ -102,10 +92,13 @@ class ArchiveTree:
         return self._load(int(node.raw.partition(":")[0]), limit)
 
 
-def zip_tree(opened: Callable[[], contextlib.AbstractContextManager[IO[bytes]]], entries: int) -> ArchiveTree:
-    """The files of a zip of at most so many entries, opened anew for each file that is read."""
+_Opened = Callable[[], contextlib.AbstractContextManager[IO[bytes]]]
+
+
+def zip_tree(opened: _Opened, budget: Budget) -> ArchiveTree:
+    """The files of a zip, opened anew for each file that is read."""
     with opened() as file:
-        listed = zips.list_zip(file, entries)
+        listed = zips.list_zip(file, budget)
 
     def load(number: int, limit: int) -> bytes:
         with opened() as file:
@@ -114,30 +107,58 @@ def zip_tree(opened: Callable[[], contextlib.AbstractContextManager[IO[bytes]]],
     return ArchiveTree(listed.entries, listed.refused, load)
 
 
-def tar_tree(file: IO[bytes], most: int, entries: int, kept: int) -> ArchiveTree:
-    """The files of a tar that unpacks to at most ``most`` bytes.
+def tar_tree(opened: _Opened, budget: Budget) -> ArchiveTree:
+    """The files of a tar that is not packed, opened anew for each file that is read."""
+    with opened() as file:
+        listed = tars.read_tar(file, budget, lambda _path, _size: False)
 
-    Those that may be somebody's work stay in memory, up to ``kept`` bytes.
+    def load(number: int, limit: int) -> bytes:
+        entry = listed.entries[number]
+        if entry.size > limit:
+            raise wrong(too_large(entry.path, entry.size, limit))
+        with opened() as file:
+            return tars.read_entry(file, entry)
+
+    return ArchiveTree(listed.entries, listed.refused, load)
+
+
+def packed_tar_tree(file: IO[bytes], budget: Budget, *, whole: bool = False) -> ArchiveTree:
+    """The files of a packed tar, of which those that may be somebody's work stay in memory.
+
+    Up to ``budget.unpacked`` bytes do; what is beyond is told when it is read, or, when the tar is only of use as a
+    ``whole``, at once.
+
+    Raises:
+        UsageError: also when the whole is too large.
     """
-    left = kept
+    left = budget.unpacked
 
     def wanted(path: str, size: int) -> bool:
         nonlocal left
         kind = kind_of(path)
-        keep = (
-            bool(kind or _tells(path)) and kind != "packed" and not is_junk(path) and size <= min(left, limit_of(kind))
-        )
+        if not (kind or _tells(path)) or kind == "packed" or is_junk(path) or size > limit_of(kind):
+            return False
+        if whole and size > left:
+            raise wrong(
+                text(
+                    "It is packed and holds more than {most} MB of work, too much for the memory. Unpack it and give "
+                    "the folder, or pack it as zip.",
+                    most=budget.unpacked // MIB,
+                )
+            )
+        keep = size <= left
         left -= size if keep else 0
         return keep
 
-    listed = tars.read_tar(file, most, entries, wanted)
+    listed = tars.read_tar(file, budget, wanted)
 
     def load(number: int, limit: int) -> bytes:
         entry = listed.entries[number]
-        if entry.content is None or len(entry.content) > limit:
-            if entry.size <= min(limit, limit_of(kind_of(entry.path))):
-                raise wrong(text('"{entry}" was not read: the archive is too large.', entry=shown(entry.path)))
-            raise too_large(entry.path, entry.size, min(limit, limit_of(kind_of(entry.path))))
+        most = min(limit, limit_of(kind_of(entry.path)))
+        if entry.size > most:
+            raise wrong(too_large(entry.path, entry.size, most))
+        if entry.content is None:
+            raise wrong(text('"{entry}" was not read: the archive is too large.', entry=shown(entry.path)))
         return entry.content
 
     return ArchiveTree(listed.entries, listed.refused, load)
@@ -150,14 +171,13 @@ def _tells(path: str) -> bool:
 
 def bytes_tree(content: bytes, budget: Budget) -> ArchiveTree:
     """The files of a person's archive in memory; what it is, its bytes say, not its name."""
-    if tars.is_tar(content[: 1 * KIB]):
-        tree = tar_tree(io.BytesIO(content), budget.tar, budget.entries, budget.unpacked)
-        budget.tar -= tree.weight
-    else:
-        refuse_others(content[:16])
-        tree = zip_tree(lambda: contextlib.nullcontext(io.BytesIO(content)), budget.entries)
-    budget.entries -= tree.count
-    return tree
+    head = content[: 1 * KIB]
+    if tars.is_packed(head):
+        return packed_tar_tree(io.BytesIO(content), budget)
+    if tars.is_tar(head):
+        return tar_tree(lambda: io.BytesIO(content), budget)
+    refuse_others(head)
+    return zip_tree(lambda: io.BytesIO(content), budget)
 
 
 def refuse_others(head: bytes) -> None:
@@ -189,15 +209,18 @@ def open_tree(path: Path) -> Tree:
         raise wrong(text("{archive}: {problem}", archive=name, problem=why)) from None
 
 
-@functools.lru_cache(maxsize=2)
+@functools.lru_cache(maxsize=1)  # a packed tar stays in memory
 def _open_archive(path: Path, _changed: int, _size: int) -> ArchiveTree:
+    budget = Budget(unpacked=LARGEST_KEPT, tar=LARGEST_CLASS_TAR, entries=MOST_ENTRIES)
     try:
         with path.open("rb") as file:
             head = file.read(1 * KIB)
             file.seek(0)
-            if tars.is_tar(head):
-                return tar_tree(file, LARGEST_CLASS_TAR, MOST_ENTRIES, LARGEST_KEPT)
+            if tars.is_packed(head):
+                return packed_tar_tree(file, budget, whole=True)
+        if tars.is_tar(head):
+            return tar_tree(lambda: path.open("rb"), budget)
         refuse_others(head)
-        return zip_tree(lambda: path.open("rb"), MOST_ENTRIES)
+        return zip_tree(lambda: path.open("rb"), budget)
     except OSError as problem:
         raise wrong(unreadable(os.fspath(path), problem)) from None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import stat
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,10 +12,10 @@ from nngrade.course import Course, Exercise
 from nngrade.errors import UsageError
 from nngrade.model import FileInfo, SubmissionInfo, Text
 from nngrade.submissions.cells import Cell, CellSource
+from nngrade.submissions.limits import LARGEST_SOURCE, MOST_SOURCES
+from nngrade.submissions.names import shown
+from nngrade.submissions.ordinary import read_ordinary
 from nngrade.texts import text
-
-LARGEST_FILE = 256 * 1024
-MOST_FILES = 500
 
 
 def notebook_path(exercise: str) -> str:
@@ -93,11 +93,11 @@ def read_workspace(path: Path, course: Course, *, id: str | None = None, name: s
         raise UsageError(t.en, t.ko)
     files: dict[str, bytes] = {}
     problems: list[FileProblem] = []
-    for file in _python_files(path, course.lecture_ids):
-        _read(file, file.relative_to(path).as_posix(), files, problems)
+    for file, relative in _listed(path, course.lecture_ids, ".py", problems):
+        _read(file, relative, files, problems)
+    notebooks = {relative: file for file, relative in _listed(path, course.lecture_ids, ".ipynb", problems)}
     label = id or path.resolve().name
     submission = Submission(label, name or label, files, tuple(problems))
-    notebooks = {file.relative_to(path).as_posix(): file for file in _listed(path, course.lecture_ids, ".ipynb")}
     return _with_notebooks(submission, notebooks, course) if notebooks else submission
 
 
@@ -112,9 +112,9 @@ def read_file(path: Path, exercise: Exercise) -> Submission:
         raise UsageError(t.en, t.ko)
     files: dict[str, bytes] = {}
     problems: list[FileProblem] = []
-    for file in _python_files(path.parent, []):
-        if file.name != path.name:
-            _read(file, f"{exercise.lecture}/{file.name}", files, problems)
+    for file, name in _listed(path.parent, [], ".py", problems):
+        if name != path.name:
+            _read(file, f"{exercise.lecture}/{name}", files, problems)
     _read(path, exercise.path, files, problems)
     return Submission(path.stem, path.stem, files, tuple(problems))
 
@@ -136,8 +136,8 @@ def read_notebook(path: Path, course: Course) -> Submission:
         raise UsageError(message.en, message.ko)
     files: dict[str, bytes] = {}
     problems = list(found.problems)
-    for file in _python_files(path.parent, []):
-        _read(file, folder + file.name, files, problems)
+    for file, name in _listed(path.parent, [], ".py", problems):
+        _read(file, folder + name, files, problems)
     return replace(found, files={**files, **found.files}, problems=tuple(problems))
 
 
@@ -147,13 +147,21 @@ def _with_notebooks(submission: Submission, files: Mapping[str, Path], course: C
     return read_beside(submission, files, course)
 
 
-def _python_files(folder: Path, inner: Sequence[str]) -> Iterator[Path]:
-    return _listed(folder, inner, ".py")
+def _listed(folder: Path, inner: Sequence[str], ending: str, problems: list[FileProblem]) -> Iterator[tuple[Path, str]]:
+    """The files of a folder and of the named folders in it whose names end so, sorted, each with its relative path.
+
+    Those beyond the limit become one problem.
+    """
+    found = _all(folder, inner, ending)
+    yield from itertools.islice(found, MOST_SOURCES)
+    for _, relative in itertools.islice(found, 1):
+        words = text(
+            '"{entry}" was not read: there are more than {most} files.', entry=shown(relative), most=MOST_SOURCES
+        )
+        problems.append(FileProblem(relative, words))
 
 
-def _listed(folder: Path, inner: Sequence[str], ending: str) -> Iterator[Path]:
-    """The files of a folder and of the named folders in it whose names end so, sorted, at most MOST_FILES."""
-    count = 0
+def _all(folder: Path, inner: Sequence[str], ending: str) -> Iterator[tuple[Path, str]]:
     for place in (*(folder / name for name in inner), folder):
         if place.is_symlink() or not place.is_dir():
             continue
@@ -162,29 +170,12 @@ def _listed(folder: Path, inner: Sequence[str], ending: str) -> Iterator[Path]:
         except OSError as problem:
             t = text('The folder "{path}" cannot be read: {problem}.', path=place, problem=problem.strerror)
             raise UsageError(t.en, t.ko) from None
-        for name in names:
-            if name.endswith(ending) and count < MOST_FILES:
-                count += 1
-                yield place / name
+        files = (place / name for name in names if name.endswith(ending))
+        yield from ((file, file.relative_to(folder).as_posix()) for file in files)
 
 
 def _read(file: Path, relative: str, files: dict[str, bytes], problems: list[FileProblem]) -> None:
     try:
-        status = file.lstat()
-        if not stat.S_ISREG(status.st_mode):
-            problems.append(
-                FileProblem(relative, text("{file} is not an ordinary file; put the file itself there.", file=relative))
-            )
-        elif status.st_size > LARGEST_FILE:
-            t = text(
-                "{file} is {size} KB large; at most {most} KB are read.",
-                file=relative,
-                size=status.st_size // 1024,
-                most=LARGEST_FILE // 1024,
-            )
-            problems.append(FileProblem(relative, t))
-        else:
-            files[relative] = file.read_bytes()
-    except OSError as problem:
-        t = text("{file} cannot be read: {problem}.", file=relative, problem=problem.strerror or problem)
-        problems.append(FileProblem(relative, t))
+        files[relative] = read_ordinary(file, relative, LARGEST_SOURCE)
+    except UsageError as problem:
+        problems.append(FileProblem(relative, Text(problem.en, problem.ko)))

@@ -16,8 +16,9 @@ from typing import IO
 
 from nngrade.errors import UsageError
 from nngrade.model import Text
-from nngrade.submissions.limits import LARGEST_DIRECTORY, MOST_ENTRIES
+from nngrade.submissions.limits import LARGEST_DIRECTORY, MOST_ENTRIES, Budget
 from nngrade.submissions.names import clean, decoded, refusal, shown
+from nngrade.submissions.nodes import too_large, wrong
 from nngrade.texts import text
 
 _END = struct.Struct("<4s4H2IH")
@@ -57,8 +58,8 @@ class ZipList:
     refused: tuple[tuple[str, Text], ...]
 
 
-def list_zip(file: IO[bytes], most: int = MOST_ENTRIES) -> ZipList:
-    """Read the directory of an archive of at most so many entries.
+def list_zip(file: IO[bytes], budget: Budget) -> ZipList:
+    """Read the directory of an archive; ``budget.entries`` pays for each entry, also when it ends in an error.
 
     Raises:
         UsageError: it is no zip archive, is cut off, or lists more than is read.
@@ -66,9 +67,11 @@ def list_zip(file: IO[bytes], most: int = MOST_ENTRIES) -> ZipList:
     directory, shift = _directory(file)
     entries: list[ZipEntry] = []
     refused: list[tuple[str, Text]] = []
-    for number, (fields, raw, extra) in enumerate(_records(directory)):
-        if number >= most:
-            raise _wrong(text("The archive lists more than {most} entries.", most=most))
+    most = budget.entries
+    for fields, raw, extra in _records(directory):
+        if budget.entries <= 0:
+            raise wrong(text("The archive lists more than {most} entries.", most=most))
+        budget.entries -= 1
         found = _entry(fields, raw, extra, shift)
         if isinstance(found, ZipEntry):
             entries.append(found)
@@ -89,7 +92,7 @@ def read_entry(file: IO[bytes], entry: ZipEntry, limit: int) -> bytes:
         UsageError: it is larger, does not match what the archive says of it, or cannot be unpacked.
     """
     if entry.size > limit:
-        raise too_large(entry.path, entry.size, limit)
+        raise wrong(too_large(entry.path, entry.size, limit))
     if entry.packed > 2 * entry.size + 1024 or entry.offset >= 1 << 62:
         raise _damaged(entry)
     file.seek(entry.offset)
@@ -105,18 +108,6 @@ def read_entry(file: IO[bytes], entry: ZipEntry, limit: int) -> bytes:
     if len(packed) != entry.packed or len(content) != entry.size or binascii.crc32(content) != entry.crc:
         raise _damaged(entry)
     return content
-
-
-def too_large(path: str, size: int, limit: int) -> UsageError:
-    """The error for a file above its limit."""
-    return _wrong(
-        text(
-            "{file} is {size} KB large; at most {most} KB are read.",
-            file=shown(path),
-            size=-(-size // 1024),
-            most=limit // 1024,
-        )
-    )
 
 
 def _inflate(packed: bytes, entry: ZipEntry) -> bytes:
@@ -144,7 +135,7 @@ def _directory(file: IO[bytes]) -> tuple[bytes, int]:
     if start < 0 or offset > start:
         raise _no_zip(b"PK")
     if length > LARGEST_DIRECTORY:
-        raise _wrong(text("The archive lists more than {most} entries.", most=MOST_ENTRIES))
+        raise wrong(text("The archive lists more than {most} entries.", most=MOST_ENTRIES))
     file.seek(start)
     return file.read(length), start - offset
 
@@ -236,16 +227,12 @@ def _end_of(entry: ZipEntry) -> int:
 
 
 def _damaged(entry: ZipEntry) -> UsageError:
-    return _wrong(text('"{entry}" is damaged: it is not what the archive says of it.', entry=shown(entry.path)))
+    return wrong(text('"{entry}" is damaged: it is not what the archive says of it.', entry=shown(entry.path)))
 
 
 def _no_zip(head: bytes) -> UsageError:
     if not head:
-        return _wrong(text("The archive is empty (0 bytes); the upload may have failed."))
+        return wrong(text("The archive is empty (0 bytes); the upload may have failed."))
     if not head.startswith(b"PK"):
-        return _wrong(text("It is no zip archive, whatever its name says."))
-    return _wrong(text("The archive is damaged or cut off; hand it in once more."))
-
-
-def _wrong(words: Text) -> UsageError:
-    return UsageError(words.en, words.ko)
+        return wrong(text("It is no zip archive, whatever its name says."))
+    return wrong(text("The archive is damaged or cut off; hand it in once more."))

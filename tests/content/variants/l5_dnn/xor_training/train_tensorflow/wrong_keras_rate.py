@@ -1,5 +1,5 @@
 # the optimizer by name, with its own learning rate
-# names: -
+# names: default_rate
 
 
 def train_tensorflow(X, Y, seed, learning_rate=0.1, steps=10000):

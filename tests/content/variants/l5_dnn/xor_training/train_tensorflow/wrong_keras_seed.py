@@ -1,5 +1,5 @@
 # TensorFlow's seed does not reach the layers of Keras
-# names: not_repeatable
+# names: -
 
 
 def train_tensorflow(X, Y, seed, learning_rate=0.1, steps=10000):

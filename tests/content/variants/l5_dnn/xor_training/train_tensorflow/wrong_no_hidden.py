@@ -3,15 +3,21 @@
 
 
 def train_tensorflow(X, Y, seed, learning_rate=0.1, steps=10000):
-    from tensorflow import keras
+    import tensorflow as tf
 
-    keras.utils.set_random_seed(seed)
-    model = keras.Sequential(
-        [
-            keras.Input((2,)),
-            keras.layers.Dense(1, activation="sigmoid"),
-        ]
-    )
-    model.compile(optimizer=keras.optimizers.SGD(learning_rate), loss="binary_crossentropy")
-    model.fit(X, Y, epochs=steps, batch_size=len(X), verbose=0)
-    return model.predict(X, verbose=0)
+    x, y = tf.constant(X, dtype=tf.float32), tf.constant(Y, dtype=tf.float32)
+    tf.random.set_seed(seed)
+    w, b = tf.Variable(tf.random.normal([2, 1])), tf.Variable(tf.random.normal([1]))
+
+    @tf.function
+    def update():
+        with tf.GradientTape() as tape:
+            p = tf.sigmoid(x @ w + b)
+            cost = -tf.reduce_mean(y * tf.math.log(p) + (1 - y) * tf.math.log(1 - p))
+        slopes = tape.gradient(cost, [w, b])
+        w.assign_sub(learning_rate * slopes[0])
+        b.assign_sub(learning_rate * slopes[1])
+
+    for _ in range(steps):
+        update()
+    return tf.sigmoid(x @ w + b).numpy()

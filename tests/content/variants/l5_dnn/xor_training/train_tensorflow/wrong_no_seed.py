@@ -1,5 +1,5 @@
 # no seed is set
-# names: not_repeatable
+# names: -
 
 
 def train_tensorflow(X, Y, seed, learning_rate=0.1, steps=10000):

@@ -3,16 +3,24 @@
 
 
 def train_tensorflow(X, Y, seed, learning_rate=0.1, steps=10000):
-    from tensorflow import keras
+    import tensorflow as tf
 
-    keras.utils.set_random_seed(seed)
-    model = keras.Sequential(
-        [
-            keras.Input((2,)),
-            keras.layers.Dense(1, activation="sigmoid"),
-            keras.layers.Dense(1, activation="sigmoid"),
-        ]
-    )
-    model.compile(optimizer=keras.optimizers.SGD(learning_rate), loss="binary_crossentropy")
-    model.fit(X, Y, epochs=steps, batch_size=len(X), verbose=0)
-    return model.predict(X, verbose=0)
+    x, y = tf.constant(X, dtype=tf.float32), tf.constant(Y, dtype=tf.float32)
+    tf.random.set_seed(seed)
+    variables = [tf.Variable(tf.random.normal(shape)) for shape in ([2, 1], [1], [1, 1], [1])]
+    W1, b1, W2, b2 = variables
+
+    def output(x):
+        return tf.sigmoid(tf.sigmoid(x @ W1 + b1) @ W2 + b2)
+
+    @tf.function
+    def update():
+        with tf.GradientTape() as tape:
+            p = output(x)
+            cost = -tf.reduce_mean(y * tf.math.log(p) + (1 - y) * tf.math.log(1 - p))
+        for variable, slope in zip(variables, tape.gradient(cost, variables)):
+            variable.assign_sub(learning_rate * slope)
+
+    for _ in range(steps):
+        update()
+    return output(x).numpy()
