@@ -224,9 +224,9 @@ def classes() -> ModuleType:
 
 @pytest.fixture(scope="session")
 def lms_servers() -> SimpleNamespace:
-    """A Canvas, a storage service and a Moodle of our own: ``tests/lms_*.py``."""
+    """A Canvas, a storage service and a Moodle of our own, and results to upload: ``tests/lms_*.py``."""
     found: dict[str, Any] = {}
-    for name in ("lms_servers", "lms_canvas", "lms_moodle"):  # the first is imported by the others
+    for name in ("lms_servers", "lms_canvas", "lms_moodle", "lms_results"):  # the first is imported by the others
         spec = importlib.util.spec_from_file_location(name, REPOSITORY / "tests" / f"{name}.py")
         assert spec is not None
         assert spec.loader is not None

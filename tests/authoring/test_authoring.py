@@ -132,7 +132,7 @@ def _fresh(solutions: Path) -> Path:
     from nngrade.authoring import solutions as module  # noqa: PLC0415
 
     module._load.cache_clear()
-    checks._module.cache_clear()
+    checks._module_as_of.cache_clear()
     return solutions
 
 

@@ -71,4 +71,6 @@ def test_the_seed_outlives_a_run_without_hidden_checks(tmp_path: Path) -> None:
     note(tmp_path, dataclasses.replace(NOW, solutions_digest=""), None)
     found = before(tmp_path)
     assert (found.seed, found.info.seed) == (7, None)
-    assert [c.en for c in changes(found, NOW, version="1", seed=7)] == ["The last run had no hidden checks, this one has."]
+    assert [c.en for c in changes(found, NOW, version="1", seed=7)] == [
+        "The last run had no hidden checks, this one has."
+    ]

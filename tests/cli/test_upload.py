@@ -2,71 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click.testing
 import pytest
 
-from nngrade.entries import Entry, Person, State, TaskScore
-from nngrade.gradebook import TaskInfo
-from nngrade.gradebook.record import Counts, CourseRow, RunRow, begin_run, end_run, put
-from nngrade.gradebook.store import create_gradebook
+from nngrade.batch.lock import only_grader, only_uploader
+from nngrade.entries import Entry, Person, State
+from nngrade.errors import UsageError
 from nngrade.lms.backoff import Clock, Limits
-from nngrade.model import CourseInfo, Report, SubmissionInfo, TaskReport, Text, Verdict
-from nngrade.report.json_format import to_json
 
 Invoke = Callable[..., click.testing.Result]
-TASK = "l1_one/doubling.py::double"
 
 
-def write_results(folder: Path, entries: list[Entry], *, whole: bool = True) -> Path:
-    """A folder of results with reports and a gradebook."""
-    folder.mkdir()
-    title = Text("Course", "강의")
-    course = CourseRow("mini", "1", title, "d", "", None, (("l1_one", title),), (TaskInfo(TASK, title, 10.0),))
-    with create_gradebook(folder / "gradebook.sqlite") as book:
-        run = begin_run(book, course, RunRow("0.1", "3.11", "2.0", ("process",), 1, "", "folder"))
-        for entry in entries:
-            put(book, entry)
-            if entry.folder:
-                (folder / entry.folder).mkdir(parents=True, exist_ok=True)
-                (folder / entry.folder / "report.json").write_text(to_json(report_of(entry), "en"), encoding="utf-8")
-        if whole:
-            end_run(book, run, Counts(len(entries)), whole=True)
-    return folder
-
-
-def report_of(entry: Entry) -> Report:
-    """The entry's report."""
-    tasks = tuple(
-        TaskReport(task.id, Text("T", "과"), task.verdict, task.score, task.max_score, Text("Said.", "말."))
-        for task in entry.tasks
-    )
-    course = CourseInfo("mini", "1", None, hidden=False, title=Text("Course", "강의"))
-    info = SubmissionInfo(entry.person.id, entry.person.name, "ab" * 32)
-    return Report(info, course, tasks, created="2026-05-05T00:00:00+00:00")
-
-
-def graded(name: str, points: float, **ids: str) -> Entry:
-    """Somebody's work."""
-    score = TaskScore(TASK, Verdict.PASSED if points == 10.0 else Verdict.FAILED, points, 10.0)
-    person = Person(name, name.title(), ids)  # type: ignore[arg-type]
-    return Entry(person, State.GRADED, score=points, max_score=10.0, tasks=(score,), folder=name)
-
-
-ENTRIES = [
-    graded("ann", 7.5, student_id="20261", email="s11@x.kr"),
-    graded("bo", 10.0, student_id="20262", email="s12@x.kr"),
-    graded("cy", 0.0, student_id="99999", email="nobody@x.kr"),
-    Entry(Person("dana", "Dana", {"student_id": "20263", "email": "s13@x.kr"}), State.MISSING),
-]
 CANVAS = ("upload", "canvas", "results", "--course", "12", "--assignment", "34")
 MOODLE = ("upload", "moodle", "results", "--course", "3", "--assignment", "77", "--match", "email")
 
@@ -105,9 +62,27 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def results(here: Path) -> Path:
+def entries(lms_servers: Any) -> list[Entry]:
     """Four people: two known there, one unknown, one who handed in nothing."""
-    return write_results(here / "results", ENTRIES)
+    graded = lms_servers.graded
+    return [
+        graded("ann", 7.5, student_id="20261", email="s11@x.kr"),
+        graded("bo", 10.0, student_id="20262", email="s12@x.kr"),
+        graded("cy", 0.0, student_id="99999", email="nobody@x.kr"),
+        Entry(Person("dana", "Dana", {"student_id": "20263", "email": "s13@x.kr"}), State.MISSING),
+    ]
+
+
+@pytest.fixture
+def write(here: Path, lms_servers: Any) -> Callable[..., Path]:
+    """``write(entries)`` makes a folder of results."""
+    return lambda entries, **how: lms_servers.write_results(here / "results", entries, **how)
+
+
+@pytest.fixture
+def results(write: Callable[..., Path], entries: list[Entry]) -> Path:
+    """The four people's results."""
+    return write(entries)
 
 
 def told(done: click.testing.Result) -> str:
@@ -154,9 +129,11 @@ def test_moodle(invoke: Invoke, results: Path, moodle: Any) -> None:
     assert all(len(line) <= 80 for line in korean.output.splitlines())
 
 
-def test_everybody_matched_is_zero(invoke: Invoke, here: Path, moodle: Any) -> None:
+def test_everybody_matched_is_zero(
+    invoke: Invoke, write: Callable[..., Path], entries: list[Entry], moodle: Any
+) -> None:
     """The exit code is 0 when nobody is left over here."""
-    write_results(here / "results", ENTRIES[:2])
+    write(entries[:2])
     assert invoke(*MOODLE).exit_code == 0
     assert invoke(*MOODLE, "--yes").exit_code == 0
 
@@ -180,9 +157,9 @@ def test_refused_people_are_listed(invoke: Invoke, results: Path, canvas: Any) -
     assert canvas.submissions[2]["score"] == 10.0
 
 
-def test_still_being_graded(invoke: Invoke, here: Path, canvas: Any) -> None:
+def test_still_being_graded(invoke: Invoke, write: Callable[..., Path], entries: list[Entry], canvas: Any) -> None:
     """Results of a run that has not ended are refused, and nobody is asked anything."""
-    write_results(here / "results", ENTRIES, whole=False)
+    write(entries, whole=False)
     done = invoke(*CANVAS, "--yes")
     assert done.exit_code == 2
     assert "still being graded" in told(done)
@@ -225,6 +202,80 @@ def test_no_network_no_token_no_address(
     monkeypatch.delenv("CANVAS_URL")
     done = invoke(*CANVAS)
     assert (done.exit_code, "--url" in told(done)) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("platform", "answer"),
+    [
+        ("canvas", (200, {}, b"<html>Welcome to the shop</html>")),
+        ("canvas", (200, {}, b"[1, 2]")),
+        ("canvas", (200, {}, b'{"id": "x"}')),
+        ("canvas", (302, {"Location": "https://[bad"}, b"")),
+        ("moodle", (200, {}, b"<html>Welcome to the shop</html>")),
+        ("moodle", (200, {}, b'{"courses": 7}')),
+        ("moodle", (200, {}, b"7")),
+        ("moodle", (404, {}, b"<html>Not here</html>")),
+    ],
+    ids=str,
+)
+def test_what_answers_is_another_server(
+    invoke: Invoke, results: Path, platform: str, answer: Any, request: pytest.FixtureRequest
+) -> None:
+    """A wrong address has its message and exit code 2; it is no mistake of nngrade's."""
+    server = request.getfixturevalue(platform)
+    server.fault = lambda count, seen: answer
+    done = invoke(*{"canvas": CANVAS, "moodle": MOODLE}[platform], "--yes")
+    assert done.exit_code == 2, done.output
+    assert "mistake" not in done.output
+
+
+def test_one_upload_at_a_time(invoke: Invoke, results: Path, canvas: Any) -> None:
+    """A second one, or one while the class is being graded, is refused before anybody is asked; looking is allowed."""
+    with only_grader(results):
+        done = invoke(*CANVAS, "--yes")
+        assert (done.exit_code, "uploading it now" in told(done)) == (2, True)
+        assert canvas.log == []
+        assert "To be changed: 2" in told(invoke(*CANVAS))
+    second: list[click.testing.Result] = []
+
+    def fault(_count: int, seen: Any) -> None:
+        if seen.method == "PUT" and not second:
+            with pytest.raises(UsageError, match="uploading it now"), only_uploader(results):
+                pass
+            second.append(seen)
+
+    canvas.fault = fault
+    assert "Sent: 2" in invoke(*CANVAS, "--yes").output
+    assert second
+
+
+def test_stopped_by_hand(invoke: Invoke, results: Path, canvas: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C while it is sent: it is said how to go on, and the next run does."""
+    with monkeypatch.context() as patch:
+
+        def write(self: Any, change: Any) -> None:
+            patch.undo()
+            raise KeyboardInterrupt
+
+        patch.setattr("nngrade.lms.canvas.Canvas.write", write)
+        done = invoke(*CANVAS, "--yes")
+    assert done.exit_code == 130
+    assert "the same command goes on from there" in told(done)
+    assert "Sent: 2" in invoke(*CANVAS, "--yes").output
+
+
+def test_same_ids_and_other_names(invoke: Invoke, write: Callable[..., Path], lms_servers: Any, moodle: Any) -> None:
+    """Such a pair is listed and gets nothing, with exit code 1, until --ignore-names says that it is right."""
+    people = [lms_servers.graded(name, 7.5, moodle_user_id=str(11 + at)) for at, name in enumerate(("ann", "bo", "cy"))]
+    write([replace(one, person=replace(one.person, name=f"Student {11 + at}")) for at, one in enumerate(people[:2])]
+          + [replace(people[2], person=replace(people[2].person, name="Cy"))])  # fmt: skip
+    arguments = (*MOODLE[:-2], "--yes")
+    done = invoke(*arguments)
+    assert done.exit_code == 1
+    assert "To be looked at: 1 cy: the same id, but another name there (Cy / Student 13)" in told(done)
+    assert sorted(moodle.grades) == [11, 12]
+    assert invoke(*arguments, "--ignore-names").exit_code == 0
+    assert sorted(moodle.grades) == [11, 12, 13]
 
 
 @pytest.mark.parametrize("platform", ["canvas", "moodle"])
@@ -296,6 +347,21 @@ def test_progress_bar_on_a_terminal(
     done = invoke(*CANVAS, "--yes")
     assert "1/2 ann" not in done.output
     assert "Sent: 2" in done.output
+
+
+def test_bar_fills_to_the_end(monkeypatch: pytest.MonkeyPatch, invoke: Invoke, results: Path, canvas: Any) -> None:
+    """It counts who has been sent, and then who has been read back, up to the last one."""
+    shown: list[tuple[str, int, int]] = []
+
+    @contextlib.contextmanager
+    def bar() -> Iterator[Any]:
+        yield lambda words, done, total: shown.append((words.strip(), done, total))
+
+    monkeypatch.setattr("nngrade.cli.progress.is_wanted", lambda *, plain: not plain)
+    monkeypatch.setattr("nngrade.cli.progress.named_bar", bar)
+    assert "Sent: 2" in invoke(*CANVAS, "--yes").output
+    assert shown[:3] == [("ann", 0, 2), ("bo", 1, 2), ("Reading back", 0, 2)]
+    assert shown[-1] == ("Reading back", 2, 2)
 
 
 def test_plain_preview_and_notes(invoke: Invoke, results: Path, canvas: Any) -> None:

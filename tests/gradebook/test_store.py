@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from nngrade.entries import Entry
 from nngrade.batch.before import earlier
 from nngrade.course import Course, Lecture
+from nngrade.entries import Entry
 from nngrade.errors import UsageError
 from nngrade.gradebook import Gradebook, open_gradebook, schema
 from nngrade.gradebook.record import Counts, CourseRow, RunRow, begin_run, end_run, put

@@ -97,6 +97,7 @@ def test_new_result_replaces_our_comment(canvas: Any, canvas_desk: Any, entry: A
         "What does [nngrade 012345678901] mean?",
         "Grade: 6 of 10 points\n\n[nngrade {mark}]",
         "My own words\n[nngrade 012345678901]",
+        "{whole}",
     ],
 )
 @pytest.mark.parametrize("journal", [True, False], ids=["with the journal", "without"])
@@ -105,15 +106,16 @@ def test_comments_of_students_are_never_taken_away(
 ) -> None:
     """Whatever a student writes or quotes, also the whole of ours: it stays, and a new result replaces ours only."""
     canvas_desk.upload()
-    mark = mark_alone(canvas.comments(1)[0])
-    canvas.say(1, 1, words.format(mark=mark))
+    whole = canvas.comments(1)[0]
+    said = words.format(mark=mark_alone(whole), whole=whole)
+    canvas.say(1, 1, said)
     assert canvas_desk.upload().sent == ()
     canvas_desk.entries[0] = entry(canvas_desk.entries[0].person, 9.0, folder="20261")
     if not journal:
         canvas_desk.connection.execute("DELETE FROM uploads")
     assert canvas_desk.upload().whole
     theirs, ours = canvas.comments(1)
-    assert theirs == words.format(mark=mark)
+    assert theirs == said
     assert "9 of 10" in ours
 
 
@@ -572,6 +574,25 @@ def test_report_that_is_gone(canvas: Any, canvas_desk: Any) -> None:
     assert ["20261 is gone" in found.words.en for found in outcome.failed] == [True]
     assert canvas.submissions[2]["submission_comments"][0]["attachments"] == []
     assert canvas.submissions[3]["submission_comments"][0]["attachments"] != []
+
+
+def test_reports_do_not_fill_the_memory(canvas: Any, canvas_desk: Any) -> None:
+    """A page is made when it is sent, and again when it is asked for again; only its size is kept."""
+    made: list[str] = []
+    page = canvas_desk.page
+
+    def counted(final: Any) -> Any:
+        made.append(final.person.id)
+        return page(final)
+
+    canvas_desk.page = counted
+    report = canvas_desk.preview().plan.changes[0].wanted.report
+    assert made == []
+    assert report.size == len(report.read()) == report.size
+    assert made == ["20261", "20261"]
+    made.clear()
+    assert canvas_desk.upload().whole
+    assert made == ["20261", "20262", "20263"]
 
 
 def test_notes_on_assignments(canvas: Any, canvas_desk: Any) -> None:

@@ -62,6 +62,7 @@ def test_words_in_our_paragraph_stay(edit: tuple[str, str], stays: str) -> None:
     assert stays in after
     assert after.endswith(ours)
     assert others(before)
+    assert ("Grade: 5" in after) is (stays not in {"Without", "box"})  # where ours was whole, it has made way
 
 
 def test_editors_may_write_our_paragraph_anew() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -125,3 +126,20 @@ def test_long_name_is_no_obstacle(tmp_path: Path) -> None:
     path = tmp_path / ("n" * 250)
     write_atomic(path, "x")
     assert path.read_text() == "x"
+
+
+def test_pieces(tmp_path: Path) -> None:
+    """Are written one after another; when making one fails, the old file is whole and nothing else is left."""
+
+    def pieces(*, whole: bool) -> Iterator[bytes]:
+        yield b"one, "
+        if not whole:
+            raise ZeroDivisionError
+        yield b"two"
+
+    path = tmp_path / "grades.csv"
+    write_atomic(path, pieces(whole=True))
+    with pytest.raises(ZeroDivisionError):
+        write_atomic(path, pieces(whole=False))
+    assert path.read_bytes() == b"one, two"
+    assert list(tmp_path.iterdir()) == [path]

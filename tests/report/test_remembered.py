@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Hashable
 
 import pytest
 
@@ -51,3 +52,18 @@ def test_documents_are_the_same(blank: TaskReport, sample: Report) -> None:
         for _ in range(2):
             assert from_json(to_json(report, "en")) == report
             assert from_json(to_json(report, "ko")) == report
+
+
+def test_forgotten_by_another_thread() -> None:
+    """It is made again, and nobody goes without."""
+    kept = Remembered()
+    kept._pieces = _Forgetting()
+    assert [kept.piece("a", lambda n=n: f"piece {n}") for n in range(2)] == ["piece 0", "piece 1"]
+
+
+class _Forgetting(dict[Hashable, object]):
+    """All is forgotten at the worst moment."""
+
+    def __setitem__(self, key: Hashable, value: object) -> None:
+        super().__setitem__(key, value)
+        self.clear()

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,23 +28,17 @@ _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 @dataclass(frozen=True)
 class Keeper:
-    """Keeps what was found, in ``results`` and its gradebook.
-
-    ``max_score`` is what the whole course gives; ``shared`` are the folders that :func:`shared_folders` found.
-    """
+    """Keeps what was found, in ``results`` and its gradebook; ``max_score`` is what the whole course gives."""
 
     results: Path
     book: Gradebook
     run: int
     max_score: float
     language: Language
-    shared: frozenset[str] = frozenset()
 
     def folder(self, handed: Handed) -> str:
         """Where an attempt's report lies, relative to the results: earlier attempts lie inside the one that counts."""
         name = folder_name(handed.person.id)
-        if name.casefold() in self.shared:
-            name += f"-{hashlib.sha256(handed.person.id.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
         return name if handed.latest else f"{name}/attempt-{handed.attempt}"
 
     def kept(self, handed: Handed, work: str) -> Entry | None:
@@ -144,12 +136,6 @@ def clear_leftovers(folder: Path, *names: str) -> None:
         for left in folder.glob(f".{name}.*.tmp"):
             with contextlib.suppress(OSError):
                 left.unlink()
-
-
-def shared_folders(people: Iterable[str]) -> frozenset[str]:
-    """The folders, in small letters, that several of these people would have where Kim and kim are the same name."""
-    names = Counter(folder_name(person).casefold() for person in set(people))
-    return frozenset(name for name, count in names.items() if count > 1)
 
 
 def _lost(done: Done) -> Text | None:

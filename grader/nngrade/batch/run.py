@@ -13,7 +13,7 @@ from nngrade.batch import sameness
 from nngrade.batch.about import About
 from nngrade.batch.before import Before, changes
 from nngrade.batch.flow import LOOK_SECONDS, Flow, How, Step, cluster_lost
-from nngrade.batch.keeping import Keeper, clear_leftovers, shared_folders, told
+from nngrade.batch.keeping import Keeper, clear_leftovers, told
 from nngrade.batch.pool import Pool
 from nngrade.batch.work import Settings
 from nngrade.class_summary import SameFiles
@@ -138,14 +138,7 @@ class Run:
 
     def steps(self) -> Iterator[Step]:
         """Each attempt as it is finished; see :meth:`nngrade.batch.flow.Flow.grade`."""
-        keeper = Keeper(
-            results=self._plan.results,
-            book=self._book,
-            run=self._number,
-            max_score=self._max_score,
-            language=self._settings.language,
-            shared=shared_folders(one.person.id for one in self._plan.handed),
-        )
+        keeper = Keeper(self._plan.results, self._book, self._number, self._max_score, self._settings.language)
         flow = Flow(self._pool, keeper, self._plan.course, self._settings, _base(self._settings, self.about))
         for step in flow.grade(self._plan.handed):
             self._count(step.how)

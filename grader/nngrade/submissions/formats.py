@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Literal
 
@@ -21,6 +20,7 @@ from nngrade.model import Text
 from nngrade.submissions.collect import Piece
 from nngrade.submissions.names import is_junk, kind_of
 from nngrade.submissions.nodes import Node, Tree
+from nngrade.submissions.times import english_time, iso_time
 from nngrade.texts import text
 
 _MOODLE = re.compile(
@@ -40,7 +40,6 @@ _BRIGHTSPACE = re.compile(
     r"(?: ?- ?(?P<file>.+))?",
     re.DOTALL,
 )
-_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)?(?: ?(Z|UTC|[+-]\d\d:?\d\d))?(?![\w:.+-])")
 _LARGEST_NOTE = 64 * 1024
 _BLIND = {"Participant", "참가자"}  # what everybody is called while marking is blind
 _TYPED = {"onlinetext", "comments"}  # Moodle's plugins whose files are not files that were handed in
@@ -197,23 +196,9 @@ def _brightspace(_tree: Tree, nodes: Sequence[Node]) -> Listing:
     for (key, time), parts in attempts.items():
         files = tuple(Piece(node.raw, "" if node.is_folder else told["file"] or node.name) for node, told in parts)
         refused = _two_names(key, list(names[key])) if len(names[key]) > 1 else None
-        people.append(
-            Found(key, parts[0][1]["name"], parts[0][0].name, files, {}, _english_time(time), refused=refused)
-        )
+        people.append(Found(key, parts[0][1]["name"], parts[0][0].name, files, {}, english_time(time), refused=refused))
     left = [node for node in nodes if node.name.lower() != "index.html"]
     return Listing("brightspace", tuple(people), _left_over(left, _BRIGHTSPACE))
-
-
-def _english_time(told: str) -> str:
-    """``Oct 10, 2025 1022 AM`` as ISO 8601; as it is when it is written otherwise."""
-    words = re.fullmatch(r"(\w+) (\d+), (\d+) (\d{1,2})(\d\d) ?([AP]M)", told)
-    if words is None:
-        return told
-    plain = f"{words[1][:3]} {words[2]} {words[3]} {words[4]}:{words[5]} {words[6]}"
-    try:
-        return datetime.strptime(plain, "%b %d %Y %I:%M %p").isoformat()  # noqa: DTZ007  no zone is told
-    except ValueError:
-        return told
 
 
 def nbgrader(tree: Tree, nodes: Sequence[Node], label: str) -> Listing | None:
@@ -242,18 +227,6 @@ def _timestamp(tree: Tree, node: Node) -> str:
     except UsageError:
         return ""
     return iso_time(told)
-
-
-def iso_time(told: str) -> str:
-    """A time as ISO 8601, with its zone if that is UTC or a difference to it; empty when it is none.
-
-    A zone's name (``KST``) is left out: the same letters are different zones in different countries.
-    """
-    words = _TIME.match(told)
-    if words is None:
-        return ""
-    zone = "+00:00" if words[3] in {"Z", "UTC"} else words[3] or ""
-    return f"{words[1]}T{words[2]}{zone[:3]}{zone and ':'}{zone[-2:]}"
 
 
 def persons(nodes: Sequence[Node], is_exercise: Callable[[str], bool]) -> Listing:

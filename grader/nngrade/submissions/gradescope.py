@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 
 from nngrade.entries import IdKind
 from nngrade.submissions.collect import Piece
-from nngrade.submissions.formats import Found, Listing, iso_time
+from nngrade.submissions.formats import Found, Listing
 from nngrade.submissions.limits import LARGEST_INNER_ARCHIVE
 from nngrade.submissions.nodes import Node, Tree
+from nngrade.submissions.times import iso_time
 from nngrade.texts import text
 
 METADATA = "submission_metadata.yml"
