@@ -22,7 +22,7 @@ def test_readme_begins_with_two_command_lines(commands: list[str]) -> None:
     assert first.startswith("python3 -m venv ")
     assert first.endswith("nngrade demo")
     assert second.startswith("python3 -m venv ")
-    assert second.endswith("pytest --cov")
+    assert second.endswith("pytest --cov -n 2")
 
 
 def test_ci_runs_the_readmes_test_command(repository: Path, commands: list[str]) -> None:
