@@ -144,8 +144,8 @@ def _entry(name: str, kind: bytes = tarfile.REGTYPE, link: str = "") -> tarfile.
 
 
 def _upwards(root: Path, arena: Any) -> Path:
-    up = "../" * 12
-    names = ("../../pwned.py", f"{up}{arena.root}/home/pwned", f"{arena.root}/home/pwned", "..\\..\\pwned", "C:\\pwned")
+    target = str(arena.root / "home" / "pwned")
+    names = ("../../pwned.py", "../" * 12 + target, target, "..\\..\\pwned", "C:\\pwned")
     return _class(root, _zip([(PATH, NOTHING), *((name, b"pwned") for name in names)]))
 
 

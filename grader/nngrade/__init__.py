@@ -3,8 +3,6 @@
 Importing this package is nearly free: every part is imported where it is needed.
 """
 
-from __future__ import annotations
-
 __version__ = "0.1.0"
 
 

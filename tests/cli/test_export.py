@@ -7,6 +7,7 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import click.testing
@@ -17,7 +18,7 @@ from nngrade.gradebook import TaskInfo
 from nngrade.gradebook.record import Counts as RunCounts
 from nngrade.gradebook.record import CourseRow, RunRow, begin_run, end_run, put
 from nngrade.gradebook.store import create_gradebook
-from nngrade.model import CourseInfo, Report, SubmissionInfo, TaskReport, Text, Verdict
+from nngrade.model import CourseInfo, FileInfo, Report, SubmissionInfo, TaskReport, Text, Verdict
 from nngrade.report.json_format import to_json
 
 Invoke = Callable[..., click.testing.Result]
@@ -96,7 +97,8 @@ def report_of(entry: Entry) -> Report:
         for task in entry.tasks
     )
     course = CourseInfo("mini", "1", None, hidden=False, title=Text("Course", "강의"))
-    info = SubmissionInfo(entry.person.id, entry.person.name, "ab" * 32)
+    files = tuple(FileInfo(task.id.partition("::")[0], 0, "") for task in entry.tasks)
+    info = SubmissionInfo(entry.person.id, entry.person.name, "ab" * 32, files)
     return Report(info, course, tasks, created="2026-05-05T00:00:00+00:00")
 
 
@@ -169,8 +171,8 @@ def test_feedback_tells_whom_to_look_at(invoke: Invoke, here: Path, results: Pat
     told = " ".join(done.output.split())
     assert done.exit_code == 1
     assert "Look at these, the names differ: 박지호 / Somebody Else" in told
-    assert "In the results, not in the template: 최유나, Min jun_Lee" in told
-    assert "In the template, not in the results: Min jun_Lee, 한새봄" in told
+    assert "In the results, not in the template: 최유나; Min jun_Lee" in told
+    assert "In the template, not in the results: Min jun_Lee; 한새봄" in told
 
 
 def test_best_attempt(invoke: Invoke, results: Path, here: Path) -> None:
@@ -219,6 +221,57 @@ def test_page_of_one_lecture(invoke: Invoke, results: Path, here: Path) -> None:
     assert '6<span class="of">/ 6</span>' in page
 
 
+def homework(number: int, points: float, **fields: object) -> Entry:
+    """An entry of somebody who has done the first lecture only."""
+    idle = TaskScore(TASKS[1], Verdict.NOT_IMPLEMENTED, 0.0, 6.0)
+    return replace(graded(number, points, **fields), tasks=(graded(number, points).tasks[0], idle))  # type: ignore[arg-type]
+
+
+def test_homework_of_one_lecture(invoke: Invoke, results: Path, here: Path) -> None:
+    """Lectures that nobody has begun are told, with what leaves them out; not when the teacher chose."""
+    write_results(here / "one", [homework(3, 4.0), homework(7, 0.0), Entry(person(20), State.MISSING)])
+    command = ("export", "moodle", "one", "--template", "sheet.csv", "--out")
+    said = "Nobody has begun these lectures, and they count as 0 points for everybody: l2_two. "
+    for out in ("g.csv", "f.zip"):
+        told = " ".join(invoke(*command, out).output.split())
+        assert said in told
+        assert "leave them out: --only l1_one" in told
+        assert "Nobody has begun" not in invoke(*command, out, "--only", "l1_one", "--max", "10").output
+    assert said in " ".join(invoke("export", "csv", "one", "--out", "g.csv").output.split())
+    assert "Nobody has begun" not in invoke("export", "csv", "results", "--out", "g.csv").output
+    one = ("export", "gradescope", "one", "--out", "r.json", "--person", "kim")
+    assert said in " ".join(invoke(*one).output.split())
+    write_results(here / "single", [homework(3, 4.0)])
+    assert "Nobody has begun" not in invoke("export", "gradescope", "single", "--out", "r.json").output
+
+
+def test_another_maximum_may_be_one_lecture(invoke: Invoke, results: Path, here: Path) -> None:
+    """The error names --only beside --max."""
+    (here / "sheet.csv").write_text(MOODLE.replace("10.00", "100.00"), encoding="utf-8")
+    done = invoke("export", "moodle", "results", "--template", "sheet.csv", "--out", "g.csv")
+    assert done.exit_code == 2
+    assert "of some lectures only, name them with --only LECTURE" in " ".join(done.stderr.split())
+
+
+def test_best_of_what_was_graded(invoke: Invoke, results: Path, here: Path) -> None:
+    """Where earlier attempts were not graded, --best cannot know of them, and says what grades them."""
+    command = ("export", "csv", "some", "--out", "g.csv")
+    write_results(here / "some", [graded(3, 5.0, attempt=2), graded(7, 10.0)])
+    assert "`nngrade grade --all-attempts` grades all" in " ".join(invoke(*command, "--best").output.split())
+    assert "--all-attempts" not in invoke(*command).output
+    assert "--all-attempts" not in invoke("export", "csv", "results", "--out", "g.csv", "--best").output
+
+
+def test_blind_worksheet(invoke: Invoke, results: Path, here: Path) -> None:
+    """Without names and addresses nobody can tell whose numbers they are; that is said, for reports too."""
+    cells = [row[:1] + row[3:] for row in csv.reader(io.StringIO(MOODLE))]
+    (here / "sheet.csv").write_text("\n".join(",".join(row) for row in cells), encoding="utf-8")
+    for out in ("g.csv", "f.zip"):
+        done = invoke("export", "moodle", "results", "--template", "sheet.csv", "--out", out)
+        assert done.exit_code == 0, done.output
+        assert "Only participant numbers could be compared" in " ".join(done.output.split())
+
+
 def test_missing_zero(invoke: Invoke, results: Path, here: Path) -> None:
     """Nothing handed in is 0 points if the teacher says so."""
     invoke("export", "csv", "results", "--out", "g.csv", "--missing-zero")
@@ -239,7 +292,7 @@ def test_other_platforms(invoke: Invoke, results: Path, here: Path, platform: st
     done = invoke("export", platform, "results", "--template", "t.csv", "--out", "g.csv")
     assert done.exit_code == 1, done.output
     assert any("10" in cell for cell in rows(here / "g.csv")[1])
-    assert "In the results, not in the template: 최유나, 김하늘, 박지호" in " ".join(done.output.split())
+    assert "In the results, not in the template: 최유나; 김하늘; 박지호" in " ".join(done.output.split())
 
 
 def test_gradescope(invoke: Invoke, results: Path, here: Path) -> None:

@@ -279,7 +279,7 @@ def test_roster(invoke: Invoke, here: Path, classroom: Path) -> None:
         assert {e.person.id: e.state for e in book.entries()} == {
             "ann": State.GRADED, "bo": State.GRADED, "cy": State.GRADED, "zoe": State.MISSING
         }  # fmt: skip
-    assert "zoe,Zoe,missing,,,,0,5," in (here / "r/grades.csv").read_text(encoding="utf-8-sig")
+    assert "zoe,Zoe,missing,,,,,5," in (here / "r/grades.csv").read_text(encoding="utf-8-sig")
     (here / "roster.csv").write_text("who\nann\n", encoding="utf-8")
     result = invoke("grade", "subs", "--out", "new", "--roster", "roster.csv")
     assert result.exit_code == 2

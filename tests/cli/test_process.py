@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import psutil
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -101,7 +102,10 @@ def test_ctrl_c(start: Start, work: Path) -> None:
     """One line, exit code 130, no process left behind."""
     (work / "l1_one/doubling.py").write_text("def double(x):\n    while True:\n        pass\n", encoding="utf-8")
     process = start("check")
-    time.sleep(0.7)
+    deadline = time.monotonic() + 20
+    while not psutil.Process(process.pid).children() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    time.sleep(0.5)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=30)
     assert process.returncode == 130
