@@ -18,6 +18,8 @@ Array = np.ndarray
 DTYPES = ("float64", "float32", "float16")
 NAN, INF = float("nan"), float("inf")
 
+FAR = {"rtol": 1e-9, "atol": 1e-15}
+
 # No value is another one's negative, so mistakes that mix up the signs show everywhere.
 VECTOR = np.array([-3.0, -0.7, 0.0, 0.4, 1.16, 2.5])
 MATRIX = np.array([[1.0, -2.0, 0.3], [-0.2, 4.0, -5.5]])
@@ -37,6 +39,9 @@ def sigmoid_public() -> Iterator[CaseSpec]:
     yield case("extreme", np.array([1e4, -1e4, 800.0, -800.0, 0.5]))
     yield case("extreme", np.array([[-710.0, 36.7], [-40.0, 710.0]]))
     yield case("extreme", np.array([1000, -5000, 3]))
+    # Far below 1e-12, where a narrow clip and rounding show.  The bound is absolute: 0.5 + 0.5 tanh(z / 2) is a right
+    # way, and it ends with 1e-16 or 0 there.
+    yield case("extreme", np.array([-40.0, -33.5, -28.25, -25.0]), **FAR)
     yield case("extreme", -1e4)
     yield case("extreme", np.array([1e30, -1e30, -2.0]))
 
@@ -48,6 +53,7 @@ def sigmoid_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
     yield case("kinds", float(rng.uniform(-4, 4)))
     yield case("kinds", rng.permutation([-9, -5, -2, -1, 0, 1, 3, 6, 8])[:6].reshape(2, 3))
     yield case("extreme", rng.permutation([1e4, -1e4, -750.0, 2e3, -3e3, 1.0]))
+    yield case("extreme", rng.uniform(-45.0, -26.0, size=3), **FAR)
     yield case("extreme", -1000.0 - rng.integers(1, 9000, size=(2, 2)))
 
 
@@ -274,6 +280,8 @@ TASKS = {
             "logarithm": lambda z: -np.logaddexp(0, -np.asarray(z, dtype=float)),
             "derivative": lambda z: _s(np.asarray(z)) * (1 - _s(np.asarray(z))),
             "truncated": lambda z: _s(np.asarray(z)).astype(np.asarray(z).dtype),
+            "clipped": lambda z: _s(np.clip(z, -30, 30)),
+            "twelve_digits": lambda z: np.round(_s(np.asarray(z, dtype=float)), 12),
         },
     ),
     "log_loss_from_logits": TaskCases(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from nngrade.authoring.declare import CaseSpec
 
+MASKS = 24  # seeds whose numbers of zeros are looked at together
 SMALL = np.array([[1.5, -2.0, 0.25], [3.0, -0.5, 4.0]])
 
 
@@ -32,7 +33,9 @@ def _random(group: str, x: np.ndarray, rate: float, seed: int, **keywords: Any) 
 
 def _several_seeds(seed: int) -> CaseSpec:
     x = _values(60)
-    return case("training", x, 0.5, Seed(seed), expected=[np.zeros(x.shape)] * 3, check="masks_of_seeds", seeds=3)
+    return case(
+        "training", x, 0.5, Seed(seed), expected=[np.zeros(x.shape)] * MASKS, check="masks_of_seeds", seeds=MASKS
+    )
 
 
 def _unchanged(x: np.ndarray, rate: float, seed: int) -> CaseSpec:

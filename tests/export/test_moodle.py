@@ -319,3 +319,16 @@ def test_could_not_be_graded(sheet: Callable[..., bytes], entry: Callable[..., E
     done = worksheet(sheet(), "w.csv", finals, {}, NOW, Wishes(scaled=True, ignore_names=True))
     assert [final.person.id for final in done.written] == ["lee"]
     assert any("Could not be graded, row left as it was: 김하늘" in note.en for note in done.notes)
+
+
+def test_nothing_to_compare(sheet: Callable[..., bytes], everybody: Sequence[Final], php: Callable[..., str]) -> None:
+    """A blind worksheet is told, unless the teacher knows; one with names, or found by other ids, is not."""
+    raw = php([[row[0], *row[3:]] for row in rows()]).encode()
+    said = "These numbers mean other people in every assignment."
+
+    def told(worksheet_bytes: bytes, wishes: Wishes) -> bool:
+        return any(said in note.en for note in worksheet(worksheet_bytes, "w", everybody, {}, NOW, wishes).notes)
+
+    assert told(raw, SCALED)
+    assert not told(raw, Wishes(scaled=True, ignore_names=True))
+    assert not told(sheet(), SCALED)

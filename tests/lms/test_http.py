@@ -12,7 +12,7 @@ import pytest
 from nngrade.lms.address import read_address
 from nngrade.lms.answers import parse
 from nngrade.lms.backoff import Clock, Limits, asked_for, wait_before
-from nngrade.lms.exchange import Request, next_page
+from nngrade.lms.exchange import Answer, Request, next_page
 from nngrade.lms.http import Http
 from nngrade.lms.tokens import Token, find_token
 from nngrade.lms.troubles import LostAnswerError, NoAnswerError, OddAnswerError, StopError
@@ -107,6 +107,12 @@ def test_places_that_nothing_is_sent_to(canvas: Any, open_http: Open, place: str
     with pytest.raises((StopError, OddAnswerError)):
         get(open_http(), canvas)
     assert len(canvas.log) == 1
+
+
+def test_location_that_is_no_address() -> None:
+    """It is the server's oddity, not ours."""
+    with pytest.raises(OddAnswerError, match=r"x\.kr gives an address that cannot be used"):
+        _ = Answer(302, {"location": "//["}, b"", "https://x.kr/a").location
 
 
 def test_nobody_there(canvas: Any, open_http: Open) -> None:

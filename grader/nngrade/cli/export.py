@@ -21,9 +21,9 @@ from nngrade.cli.export_results import (
     class_of,
     options_of,
     read_file,
+    tell_class,
     tell_sheet,
     tell_template,
-    tell_trouble,
     wishes_of,
     write,
 )
@@ -31,10 +31,11 @@ from nngrade.cli.language import language
 from nngrade.cli.localized import Command, Group, Option, Words
 from nngrade.cli.workspace import shown
 from nngrade.cli.wrong import wrong
+from nngrade.export.listing import listed
 from nngrade.export.match import same_id
 from nngrade.export.moodle import read_worksheet, worksheet
 from nngrade.export.moodle_zip import Feedback, feedback_zip
-from nngrade.export.sheet import Sheet, listed
+from nngrade.export.sheet import Sheet
 from nngrade.texts import text
 
 Fill = Callable[[bytes, Class, dict[str, Any]], Sheet]
@@ -66,7 +67,7 @@ def export_csv(results: str, *, out: str, plain: bool, **given: Any) -> int:
     count = sum(final.points is not None for final in everybody.finals)
     said = text("Written: {path}. Grades: {count}.", path=shown(Path(out)), count=count)
     console.show_text(said, "good", plain=plain)
-    tell_trouble(everybody.finals, plain=plain)
+    tell_class(everybody, plain=plain)
     return 0
 
 
@@ -107,7 +108,7 @@ def _feedback(everybody: Class, path: Path, template: str | None, given: dict[st
     elif without:
         said = text("Their participant numbers are not known, so they are not in it: {names}", names=listed(without))
         console.show_item("- ", said[language()], plain=plain)
-    tell_trouble(everybody.finals, plain=plain)
+    tell_class(everybody, plain=plain)
     return 1 if without else 0
 
 
@@ -232,7 +233,7 @@ command.add_command(
         "csv",
         export_csv,
         summary=lambda: text("A plain CSV for a spreadsheet: everybody's grade, ids and remarks."),
-        examples=("nngrade export csv results --out grades.csv --max 100 --best",),
+        examples=("nngrade export csv results --out grades.csv --only l1_perceptron --max 100",),
         params=[results_argument(), out_option(), *grade_options(), *last_options()],
     )
 )

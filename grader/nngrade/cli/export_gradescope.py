@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from nngrade.cli import console
 from nngrade.cli.export_options import grade_options, last_options, maximum_of, out_option, results_argument
-from nngrade.cli.export_results import Class, class_of, is_named, read_file, tell_trouble, write
+from nngrade.cli.export_results import Class, class_of, is_named, read_file, tell_class, write
 from nngrade.cli.grade import seed_option, solutions_option
 from nngrade.cli.language import language
 from nngrade.cli.localized import Command, Option
 from nngrade.cli.workspace import is_folder, shown
 from nngrade.cli.wrong import wrong
 from nngrade.export.grades import Final
-from nngrade.export.sheet import check_maximum, listed
+from nngrade.export.listing import listed
+from nngrade.export.sheet import check_maximum
 from nngrade.texts import text
 
 
@@ -39,7 +41,9 @@ def export_results(
     check_maximum(out, [final], None, scaled=True)
     write({Path(out): document(final, everybody.report(final), language())})
     console.show_text(text("Written: {path}.", path=shown(Path(out))), "good", plain=plain)
-    tell_trouble([final], plain=plain)
+    # Of a single person nothing can be said about what everybody did.
+    alone = len(everybody.finals) == 1
+    tell_class(replace(everybody, finals=(final,), hints=() if alone else everybody.hints), plain=plain)
     return 0
 
 

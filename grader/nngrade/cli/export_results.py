@@ -15,9 +15,11 @@ from nngrade.cli.wrong import reason, wrong
 from nngrade.entries import Entry
 from nngrade.export.comment import COMMENT_LIMIT, comment
 from nngrade.export.grades import Final, adjustment, final_grades, narrowed
+from nngrade.export.hints import hints
+from nngrade.export.listing import listed
 from nngrade.export.match import Match, kind_name, leftovers
 from nngrade.export.moodle import Wishes
-from nngrade.export.sheet import Options, Sheet, listed
+from nngrade.export.sheet import Options, Sheet
 from nngrade.model import Report, Text
 from nngrade.report.safe_text import one_line
 from nngrade.texts import text
@@ -25,10 +27,11 @@ from nngrade.texts import text
 
 @dataclass(frozen=True)
 class Class:
-    """Everybody's grade, and the folder of their reports."""
+    """Everybody's grade, the folder of their reports, and what a teacher may have meant otherwise."""
 
     folder: Path
     finals: tuple[Final, ...]
+    hints: tuple[Text, ...] = ()
 
     def comments(self, limit: int = COMMENT_LIMIT) -> dict[str, str]:
         """A comment for everybody who has a grade, by person id, in the language of the run."""
@@ -36,14 +39,17 @@ class Class:
         return {person: words for person, words in said.items() if words}
 
     def report(self, final: Final) -> Report | None:
-        """The report of the attempt that counts, with the tasks that count; None when there is none."""
+        """The report of the attempt that counts, with the tasks that count and their files; None when there is none."""
         from nngrade.report.json_reader import read_report  # noqa: PLC0415  most formats need no report
 
         if not final.entry.folder:
             return None
         whole = read_report(self.folder / final.entry.folder / "report.json")
         counted = {task.id for task in final.entry.tasks}
-        return replace(whole, tasks=tuple(task for task in whole.tasks if task.id in counted))
+        tasks = tuple(task for task in whole.tasks if task.id in counted)
+        left_out = {task.exercise for task in whole.tasks} - {task.exercise for task in tasks}
+        files = tuple(file for file in whole.submission.files if file.path not in left_out)
+        return replace(whole, tasks=tasks, submission=replace(whole.submission, files=files))
 
     def page(self, final: Final) -> bytes | None:
         """The student's page, with how the grade came about."""
@@ -83,7 +89,7 @@ def class_of(results: str, given: Mapping[str, Any], *, submitted: str = "") -> 
         entries = [_narrowed(entry, tasks, only) for entry in book.entries("all")]
     if submitted:
         entries = [replace(one, submitted=submitted, late=None) for one in entries]
-    return Class(Path(results), final_grades(entries, rules))
+    return Class(Path(results), final_grades(entries, rules), tuple(hints(entries, rules, narrowed=bool(only))))
 
 
 def options_of(given: Mapping[str, Any]) -> Options:
@@ -153,7 +159,7 @@ def tell_sheet(path: Path, sheet: Sheet, everybody: Class, *, plain: bool) -> in
     )
     console.show_text(said, "good", plain=plain)
     tell_template(sheet.notes, sheet.match, plain=plain)
-    tell_trouble(everybody.finals, plain=plain)
+    tell_class(everybody, plain=plain)
     left = {person.id for person in sheet.match.people_left}
     return 1 if any(final.points is not None and final.person.id in left for final in everybody.finals) else 0
 
@@ -169,9 +175,11 @@ def tell_template(notes: Iterable[Text], match: Match, *, plain: bool) -> None:
         _item(text("In the template, not in the results: {names}", names=listed(theirs)), plain=plain)
 
 
-def tell_trouble(finals: Sequence[Final], *, plain: bool) -> None:
-    """Everything that a person should look at, one line each."""
-    for final in finals:
+def tell_class(everybody: Class, *, plain: bool) -> None:
+    """What may have been meant otherwise, and everything that a person should look at, one line each."""
+    for hint in everybody.hints:
+        _item(hint, plain=plain)
+    for final in everybody.finals:
         for trouble in final.trouble:
             name = one_line(final.person.name or final.person.id, 60)
             console.show_item("- ", f"{name}: {say(trouble)}", plain=plain)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from nngrade.lms.moodle import Moodle
     from nngrade.lms.prepare import Preview
     from nngrade.lms.remote import Assignment
+    from nngrade.lms.wanted import UploadWishes
 
 
 def upload_canvas(results: str, **given: Any) -> int:
@@ -93,12 +94,25 @@ def _preview(  # noqa: PLR0913, PLR0917  both sides, and what was asked
     waiting: console.Waiting,
 ) -> Preview:
     from nngrade.lms.prepare import prepare  # noqa: PLC0415  as above
-    from nngrade.lms.wanted import UploadClass, UploadWishes  # noqa: PLC0415  as above
+    from nngrade.lms.wanted import UploadClass  # noqa: PLC0415  as above
 
     scale = given["maximum"] or (None if assignment.maximum is None else f"{assignment.maximum:.12g}")
     graded = class_of(results, {**given, "maximum": scale})
     waiting.clear()
-    wishes = UploadWishes(
+    return prepare(
+        platform,
+        assignment,
+        UploadClass(graded.finals, graded.folder, graded.page),
+        _wishes(given),
+        journal,
+        lambda count: waiting.tell(text("Reading what is there: {count}", count=count)),
+    )
+
+
+def _wishes(given: Mapping[str, Any]) -> UploadWishes:
+    from nngrade.lms.wanted import UploadWishes  # noqa: PLC0415  as above
+
+    return UploadWishes(
         language(),
         comments=not given["grades_only"],
         reports=not (given["grades_only"] or given["no_reports"]),
@@ -106,14 +120,6 @@ def _preview(  # noqa: PLR0913, PLR0917  both sides, and what was asked
         kind=given["match"],
         ignore_names=given["ignore_names"],
         restore=given["restore"],
-    )
-    return prepare(
-        platform,
-        assignment,
-        UploadClass(graded.finals, graded.folder, graded.page),
-        wishes,
-        journal,
-        lambda count: waiting.tell(text("Reading what is there: {count}", count=count)),
     )
 
 

@@ -14,8 +14,8 @@ from typing import TypeVar
 
 from nngrade.entries import IdKind, Person
 from nngrade.errors import UsageError
+from nngrade.export.listing import listed
 from nngrade.model import Text
-from nngrade.report.safe_text import one_line
 from nngrade.texts import text
 
 _SHOWN = 5
@@ -106,11 +106,14 @@ def strangers(match: Match, people: Iterable[Person], file: str) -> tuple[tuple[
         "'{file}' seems to belong to another assignment or class: the same ids mean other people there ({pairs}). "
         "Download the file of this assignment, or give --ignore-names if the people are the same.",
         file=file,
-        pairs="; ".join(
-            one_line(f"{person.name or person.id} / {one.name or one.line}", 80) for person, one in strange[:3]
-        ),
+        pairs=listed([f"{person.name or person.id} / {one.name or one.line}" for person, one in strange], 3, 80),
     )
     raise UsageError(said.en, said.ko)
+
+
+def compared(match: Match, people: Iterable[Person]) -> bool:
+    """Whether anybody's name or other ids stand on both sides, so that another person would be noticed."""
+    return any(_signs(person, match.rows[person.id]) for person in people if person.id in match.rows)
 
 
 def _signs(person: Person, one: Known) -> list[bool]:
@@ -163,9 +166,10 @@ def _by_id(kind: IdKind, pairs: Iterable[tuple[str, _One]], name: Callable[[_One
         said = text(
             "The same {kind} stands for several: {doubles}. Mend it, or choose another id with --match.",
             kind=kind_name(kind),
-            doubles="; ".join(
-                f"{value} ({', '.join(name(one) for other, one in found if other == value)})"
-                for value in twice[:_SHOWN]
+            doubles=listed(
+                [f"{value} ({', '.join(name(one) for other, one in found if other == value)})" for value in twice],
+                _SHOWN,
+                120,
             ),
         )
         raise UsageError(said.en, said.ko)
@@ -178,14 +182,10 @@ def _nobody(kind: IdKind, file: str, ours: list[str], theirs: list[str]) -> Usag
         "Is it the file of this class? Choose another id with --match.",
         file=file,
         kind=kind_name(kind),
-        ours=_few(ours),
-        theirs=_few(theirs),
+        ours=listed(ours, _SHOWN, 40),
+        theirs=listed(theirs, _SHOWN, 40),
     )
     return UsageError(said.en, said.ko)
-
-
-def _few(ids: Sequence[str]) -> str:
-    return ", ".join(one_line(value, 40) for value in ids[:_SHOWN]) or "-"
 
 
 def letters(name: str) -> list[str]:

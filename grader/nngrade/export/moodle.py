@@ -17,7 +17,8 @@ from nngrade.entries import IdKind, Person
 from nngrade.errors import UsageError
 from nngrade.export.comment import harmless
 from nngrade.export.grades import Final
-from nngrade.export.match import Known, Match, strangers
+from nngrade.export.listing import listed
+from nngrade.export.match import Known, Match, compared, strangers
 from nngrade.export.moodle_words import WORDS, Words
 from nngrade.export.numbers import number
 from nngrade.export.sheet import (
@@ -27,7 +28,6 @@ from nngrade.export.sheet import (
     check_maximum,
     column_of,
     left_as_they_were,
-    listed,
     match_rows,
     missing_column,
     people,
@@ -73,7 +73,8 @@ class _Book:
     words: Words
     columns: _Columns
     match: Match
-    strange: tuple[tuple[Person, Known], ...]
+    strange: tuple[tuple[Person, Known], ...] = ()
+    blind: bool = False
 
     def comment(self, row: int) -> str:
         """What the worksheet says there; empty without the column."""
@@ -84,6 +85,11 @@ class _Book:
         if self.strange:
             pairs = [f"{person.name} / {one.name}" for person, one in self.strange]
             yield text("Look at these, the names differ: {pairs}", pairs=listed(pairs))
+        if self.blind:
+            yield text(
+                "Only participant numbers could be compared: the worksheet or the results have no names or addresses. "
+                "These numbers mean other people in every assignment. Make sure that the worksheet is of this one."
+            )
 
 
 def worksheet(  # noqa: PLR0913, PLR0917  each is a thing of its own
@@ -132,8 +138,10 @@ def read_worksheet(raw: bytes, file: str, finals: Sequence[Final], wishes: Wishe
     where = Where(_id_columns(table, columns, words), [] if name is None else [name])
     match = match_rows(table, finals, where, wishes.match)
     if wishes.ignore_names or match.kind != "moodle_participant":
-        return _Book(table, words, columns, match, ())
-    return _Book(table, words, columns, match, strangers(match, [final.person for final in finals], file))
+        return _Book(table, words, columns, match)
+    everybody = [final.person for final in finals]
+    strange = strangers(match, everybody, file)
+    return _Book(table, words, columns, match, strange, blind=not compared(match, everybody))
 
 
 def html_lines(comment: str) -> str:

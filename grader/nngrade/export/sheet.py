@@ -9,14 +9,13 @@ from decimal import Decimal
 from nngrade.entries import IdKind, State
 from nngrade.errors import UsageError
 from nngrade.export.grades import Final
+from nngrade.export.listing import listed
 from nngrade.export.match import Known, Match, match_people
 from nngrade.export.numbers import plain
 from nngrade.export.table import Table
 from nngrade.model import Text
 from nngrade.report.safe_text import one_line
 from nngrade.texts import text
-
-_SHOWN = 8
 
 
 @dataclass(frozen=True)
@@ -83,7 +82,8 @@ def check_maximum(file: str, finals: Iterable[Final], stated: Decimal | None, *,
         if final.points is not None and final.points > limit:
             said = text(
                 "The grade of {person} is {points}, above the maximum of {maximum} (in '{file}'). "
-                "Give --max {maximum} to scale all grades to it.",
+                "Give --max {maximum} to scale all grades to it. "
+                "If the assignment is of some lectures only, name them with --only LECTURE.",
                 person=one_line(final.person.name or final.person.id, 60),
                 points=final.grade,
                 maximum=plain(limit),
@@ -94,7 +94,8 @@ def check_maximum(file: str, finals: Iterable[Final], stated: Decimal | None, *,
     if others and stated is not None and not scaled:
         said = text(
             "'{file}' says that the maximum is {theirs}; the results have {ours}. "
-            "Give --max {theirs} to scale the grades, or --max {ours} to keep the points as they are.",
+            "Give --max {theirs} to scale the grades, or --max {ours} to keep the points as they are. "
+            "If the assignment is of some lectures only, name them with --only LECTURE.",
             file=file,
             theirs=plain(stated),
             ours=plain(others[0]),
@@ -114,14 +115,9 @@ def missing_column(table: Table, names: str, advice: Text) -> UsageError:
     return UsageError(said.en, said.ko)
 
 
-def people(finals: Iterable[Final]) -> str:
+def people(finals: Iterable[Final]) -> Text:
     """Names for a note, not more than fit."""
     return listed([final.person.name or final.person.id for final in finals])
-
-
-def listed(names: Sequence[str]) -> str:
-    """Names for a note, not more than fit, and safe to look at."""
-    return ", ".join(one_line(name, 60) for name in names[:_SHOWN]) + (" ..." if len(names) > _SHOWN else "")
 
 
 def left_as_they_were(finals: Iterable[Final], match: Match) -> list[Text]:
