@@ -261,6 +261,6 @@ def test_long_lists_say_how_long_they_are() -> None:
 
 
 def test_a_search_looks_at_names_and_ids_only(opened: Any) -> None:
-    """ "10 / 10" is in many lines, and is nobody's name."""
+    """A state is in many lines, and is nobody's name."""
     opened.find_element("id", "search").send_keys("채점됨")
     assert column(opened, 1) == []
