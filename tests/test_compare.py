@@ -9,6 +9,7 @@ import pytest
 
 from nngrade.compare import compare
 from nngrade.mismatch import Rung
+from nngrade.objects import Model
 from nngrade.tolerance import Tolerance
 from nngrade.values import Opaque
 
@@ -49,7 +50,12 @@ def test_equal_values_have_no_mismatch(got: Any, expected: Any) -> None:
         ((1.0, None), (1.0, 2.0), Rung.TYPE, "[1] is None"),
         ((1, 2), (1, 2, 3), Rung.STRUCTURE, "holds 2 values; 3"),
         (5.0, (1, 2), Rung.TYPE, "2 values, as a tuple"),
-        ({"a": 1}, {"a": 1, "b": 2}, Rung.STRUCTURE, "lacks the key 'b'"),
+        ({"a": 1}, {"a": 1, "b": 2}, Rung.STRUCTURE, "lacks the key 'b'. It has the keys 'a'."),
+        ({}, {"a": 1}, Rung.STRUCTURE, "It is empty."),
+        (None, Model(), Rung.MISSING_RETURN, "write `return model` on the next line"),
+        ("True", True, Rung.TYPE, "expected: True or False."),
+        ("True", np.array([True]), Rung.TYPE, "an array of True and False of shape (1,)"),
+        ((np.ones(2), 1.0), (1.0, np.ones(2)), Rung.SHAPE, "in another order?"),
         ({"a": 1, "c": 2}, {"a": 1}, Rung.STRUCTURE, "not expected: 'c'"),
         (3.0, {"a": 1}, Rung.TYPE, "a dict with the keys a"),
         ("1.0", 1.0, Rung.TYPE, "a text ('1.0')"),
@@ -127,3 +133,11 @@ def test_a_missing_term_shows_in_single_precision_too() -> None:
     """The wider tolerance does not hide a wrong answer."""
     right = np.array([0.3, 5.0])
     assert compare((right + 1e-3).astype(np.float32), right, STRICT) is not None
+
+
+def test_a_drawn_result_is_not_to_be_cut_to_its_shape() -> None:
+    """An extra axis in front of random numbers: taking the first row could lose the draw."""
+    drawn = compare(np.ones((1, 3)), np.ones(3), STRICT, random=True)
+    assert drawn is not None
+    assert "look for the line where it comes in" in drawn.message.en
+    assert "result[0]" not in drawn.message.en

@@ -9,6 +9,7 @@ import numpy as np
 INPUTS = ((0, 0), (0, 1), (1, 0), (1, 1))
 TRUTH = {"AND": (0, 0, 0, 1), "OR": (0, 1, 1, 1), "NAND": (1, 1, 1, 0)}
 XOR = (0, 1, 1, 0)
+XOR_SHAPES = ((2, 2), (2,), (2, 1), (1,))  # of W1, b1, W2, b2
 TOLERANCE = 0.05  # how close the network must come to 0 and 1
 STUCK = 0.1  # hidden units that vary less than this carry no information about the input
 
@@ -17,7 +18,10 @@ Finding = tuple[str, dict[str, object], str] | tuple[str, dict[str, object]] | N
 
 def gate_truth_table(result: tuple, gate: str) -> Finding:
     """The perceptron with these weights must follow the gate's truth table; result is (w, b)."""
-    w, b = np.asarray(result[0], dtype=float), float(result[1])
+    wrong = _gate_shapes(result)
+    if wrong:
+        return wrong
+    w, b = np.asarray(result[0], dtype=float), float(np.asarray(result[1]))
     if not (np.isfinite(w).all() and np.isfinite(b)):
         return "gate_not_finite", {"gate": gate}
     table = _table(w, b)
@@ -33,6 +37,17 @@ def gate_truth_table(result: tuple, gate: str) -> Finding:
     }
     mistake = _gate_mistake(w, b, gate, table)
     return ("gate_row", values, mistake) if mistake else ("gate_row", values)
+
+
+def _gate_shapes(result: tuple) -> Finding:
+    first, second = (np.shape(part) for part in result)
+    if (first, second) == ((2,), ()):
+        return None
+    # An array of two weights counts as two results: both are numbers then.
+    known = {((), ()): "weights_only", ((), (2,)): "order"}
+    values = {"first": str(first), "second": str(second)}
+    name = known.get((first, second), "")
+    return ("gate_shapes", values, name) if name else ("gate_shapes", values)
 
 
 def _table(w: np.ndarray, b: float, *, at_zero: int = 0) -> tuple[int, ...]:
@@ -58,6 +73,11 @@ def _gate_mistake(w: np.ndarray, b: float, gate: str, table: tuple[int, ...]) ->
 
 def xor_outcome(result: tuple) -> Finding:
     """The sigmoid network with these weights must be within 0.05 of XOR; result is (W1, b1, W2, b2)."""
+    for name, part, shape in zip(("W1", "b1", "W2", "b2"), result, XOR_SHAPES, strict=True):
+        if np.shape(part) != shape:
+            values = {"name": name, "got": str(np.shape(part)), "expected": str(shape)}
+            scalar = name == "b2" and np.ndim(part) == 0
+            return ("xor_shape", values, "scalar_output_bias") if scalar else ("xor_shape", values)
     W1, b1, W2, b2 = (np.asarray(part, dtype=float) for part in result)
     if not all(np.isfinite(part).all() for part in (W1, b1, W2, b2)):
         return "xor_not_finite", {}

@@ -45,9 +45,18 @@ def datablock(result: list, rng: object, n: int, mu: list, var: float, t: float)
     for _, T in sets:
         if (t != T).any():
             return "block_target", {"got": f"{T[t != T][0]:.4g}", "t": f"{t:g}"}, "other_target"
-    X, centre, deviation = np.vstack([X for X, _ in sets]), np.asarray(mu, dtype=float), math.sqrt(var)
+    X, centre = np.vstack([X for X, _ in sets]), np.asarray(mu, dtype=float)
+    found = _block(sets, X, centre, var)
+    # The statistics are taken over the points of all calls: more than the n of the call that is shown.
+    return found and (found[0], {**found[1], "calls": len(sets)}, *found[2:])
+
+
+def _block(sets: Sets, X: Array, centre: Array, var: float) -> Finding:
+    deviation = math.sqrt(var)
     if len(X) >= STATISTICS:
-        found = _block_mean(X, centre, deviation) or _block_variance(X, centre, var) or _own_generator(sets)
+        off = _block_mean(X, centre, deviation)
+        # A wrong variance makes the mean stray as well: a mean that is near says nothing then, the variance all.
+        found = (off and _spread_only(X, centre, var)) or off or _block_variance(X, centre, var) or _own_generator(sets)
         return found or _normal((X - centre) / deviation) or _repeats(sets)
     far = np.abs(X - centre).max() / deviation
     return ("block_far", {"far": f"{far:.3g}"}) if far > REACH else _own_generator(sets)
@@ -73,6 +82,12 @@ def _block_mean(X: Array, mu: Array, deviation: float) -> Finding:
     values = {"axis": f"x{axis + 1}", "n": len(X), "got": f"{means[axis]:.4g}", "mu": f"{mu[axis]:g}"}
     name = next((name for name, holds in close.items() if holds), "")
     return ("block_mean", values, name) if name else ("block_mean", values)
+
+
+def _spread_only(X: Array, mu: Array, var: float) -> Finding:
+    """A wrong variance, when the mean is only as far away as that variance makes it."""
+    bounds = SIGMAS * X.std(axis=0) / math.sqrt(len(X))
+    return _block_variance(X, mu, var) if (np.abs(X.mean(axis=0) - mu) <= bounds).all() else None
 
 
 def _block_variance(X: Array, mu: Array, var: float) -> Finding:
@@ -140,6 +155,8 @@ def _order(new: Array, old: Array) -> Array:
 def _rows_kept(X_new: Array, T_new: Array, order: Array, X: Array, T: Array) -> Finding:  # noqa: PLR0911  one for each mistake
     n = len(X)
     if (order < 0).any():
+        if _same_columns(X_new, X):
+            return "row_changed", {}, "columns_swapped"
         apart = all(np.allclose(np.sort(X_new[:, j]), np.sort(X[:, j])) for j in range(X.shape[1]))
         return ("row_changed", {}, "columns_apart") if apart else ("row_changed", {})
     if len(set(order.tolist())) < n:
@@ -154,6 +171,12 @@ def _rows_kept(X_new: Array, T_new: Array, order: Array, X: Array, T: Array) -> 
     if np.allclose(np.sort(T_new, axis=0), np.sort(T, axis=0)):
         return "pair_broken", places, "two_orders"
     return "pair_broken", places
+
+
+def _same_columns(new: Array, old: Array) -> bool:
+    """Whether ``new`` has the columns of ``old`` in another order, its rows where they were."""
+    same = np.isclose(new[:, :, None], old[:, None, :], rtol=1e-5, atol=1e-6).all(axis=0)
+    return bool(same.any(axis=0).all() and same.any(axis=1).all())
 
 
 def _random_orders(orders: Array) -> Finding:

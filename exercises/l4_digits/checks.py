@@ -32,7 +32,8 @@ def saved_numbers(seed: int) -> tuple[np.ndarray, np.ndarray]:
 def saved_numbers_come_back(result: tuple, path: object) -> Finding:
     """All digits of W and b are in the file; which comes first, and in which shape, is the loading's affair."""
     loaded = [np.sort(np.ravel(np.asarray(part, dtype=float))) for part in result]
-    for name, part in zip(("W", "b"), saved_numbers(int(path.name[6:-4])), strict=True):
+    file = path if isinstance(path, str) else path.name
+    for name, part in zip(("W", "b"), saved_numbers(int(file[6:-4])), strict=True):
         right = np.sort(part.ravel())
         if not _one_of(right, loaded):
             single = _one_of(right.astype(np.float32).astype(float), loaded)

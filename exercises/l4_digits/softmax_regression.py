@@ -171,12 +171,14 @@ def save_parameters(path: str, W: np.ndarray, b: np.ndarray) -> None:
     """저장 / Write W and b to the file `path`.
 
     path는 .npz로 끝나는 파일 이름입니다. load_parameters가 똑같은 값을 되돌려줄 수 있게 저장하세요.
-    파일의 내부는 자유입니다. 여러 번 저장하면 마지막 것이 남습니다. 강의에서는
-    tf.train.Saver().save가 하던 일입니다. (슬라이드: Saving/Restoring Variables)
+    파일의 내부는 자유입니다. 여러 번 저장하면 마지막 것이 남습니다. 파일을 쓸 수 없는 경로이면 파일을 열
+    때 나는 예외(OSError)가 그대로 나오게 두세요. 강의에서는 tf.train.Saver().save가 하던 일입니다.
+    (슬라이드: Saving/Restoring Variables)
 
     path is a file name that ends in .npz. Save in a way that lets load_parameters give back exactly
     the same values; what is inside the file is up to you. After several saves the last one counts.
-    In the lecture tf.train.Saver().save does this. (Slide: Saving/Restoring Variables)
+    Where no file can be written, let the exception of opening it (an OSError) come through. In the
+    lecture tf.train.Saver().save does this. (Slide: Saving/Restoring Variables)
 
     예 / Example:
         save_parameters("digits.npz", W, b)
@@ -188,10 +190,12 @@ def load_parameters(path: str) -> tuple[np.ndarray, np.ndarray]:
     """복구 / Read (W, b) back from a file that save_parameters wrote.
 
     save_parameters로 저장한 값을 (W, b)로 돌려줍니다. 값과 모양이 저장할 때와 똑같아야 합니다.
-    채점할 때는 여러분의 save_parameters로 저장한 파일을 읽습니다. (슬라이드: Saving/Restoring Variables)
+    채점할 때는 여러분의 save_parameters로 저장한 파일을 읽습니다. 파일이 없으면 파일을 열 때 나는
+    예외(FileNotFoundError)가 그대로 나오게 두세요. (슬라이드: Saving/Restoring Variables)
 
     Returns (W, b) as they were saved: the same values, the same shapes. It is checked with a file
-    that your own save_parameters wrote. (Slide: Saving/Restoring Variables)
+    that your own save_parameters wrote. If there is no file, let the exception of opening it (a
+    FileNotFoundError) come through. (Slide: Saving/Restoring Variables)
 
     예 / Example:
         W, b = load_parameters("digits.npz")

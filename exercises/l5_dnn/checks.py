@@ -295,7 +295,9 @@ def masks_of_seeds(result: list, *_args: object) -> Finding:
     1e400 right answers drops the same elements each time.
     """
     counts = [np.count_nonzero(one) for one in result]
-    if 0 < counts[0] < np.size(result[0]) and _alike(result):
+    if not 0 < counts[0] < np.size(result[0]):
+        return None  # the checks of single masks say it better
+    if _alike(result):
         return "dropout_seed", {}, "own_seed"
     if len(result) >= MASKS and np.ptp(counts) <= 2:
         values = {

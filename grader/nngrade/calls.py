@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from nngrade.cases import Case
 from nngrade.course import Exercise, Task
+from nngrade.lost_part import lost_part
 from nngrade.model import Verdict
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, LoadOutcome, Raised, Returned
 from nngrade.sandbox.protocol import Call
@@ -73,7 +74,7 @@ def _outcomes(lane: Lane, task: Task, cases: Sequence[Case], seconds: float) -> 
     groups = [calls_of(task, case) for case in cases]
     answers = iter(lane.run([call for group in groups for call in group], task.limits, seconds))
     found = ((case, list(islice(answers, len(group)))) for case, group in zip(cases, groups, strict=True))
-    return [out_of_memory(_outcome(case, mine), task.limits) for case, mine in found if mine]
+    return [out_of_memory(_outcome(task, case, mine), task.limits) for case, mine in found if mine]
 
 
 def calls_of(task: Task, case: Case) -> tuple[Call, ...]:
@@ -94,12 +95,15 @@ def _calls(task: Task, case: Case) -> Iterator[Call]:
         chained = True
 
 
-def _outcome(case: Case, answers: Sequence[CallOutcome]) -> CallOutcome:
+def _outcome(task: Task, case: Case, answers: Sequence[CallOutcome]) -> CallOutcome:
     """The first answer that is no return value; else the last one, or a list: with seeds of each one's last, or all."""
     seconds = sum(answer.seconds for answer in answers)
-    for answer in answers:
+    chain = len(case.before) + 1
+    for number, answer in enumerate(answers):
         if not isinstance(answer, Returned):
-            return replace(answer, seconds=seconds)
+            first = number - number % chain
+            lost = lost_part(calls_of(task, case)[first : first + chain], answers[first : number + 1])
+            return replace(answer, seconds=seconds) if lost is None else Returned(lost, seconds=seconds)
     returned = [answer for answer in answers if isinstance(answer, Returned)]
     if not case.together:
         returned = returned[len(case.before) :: len(case.before) + 1]

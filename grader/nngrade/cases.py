@@ -62,6 +62,13 @@ class Case:
     evaluate: bool = False
     together: bool = False
 
+    @property
+    def random(self) -> bool:
+        """Whether the function is given a generator of random numbers."""
+        steps = ((step.args, step.kwargs) for step in self.before)
+        given = [(self.args, self.kwargs), *steps]
+        return any(isinstance(value, Seed) for args, kwargs in given for value in (*args, *kwargs.values()))
+
     @functools.cached_property
     def memo(self) -> dict[Any, Any]:
         """Room for what is worked out from this case once, for a whole class."""

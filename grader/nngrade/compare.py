@@ -7,7 +7,7 @@ hidden case is fixed (``feedback.hidden_failure``).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -17,7 +17,7 @@ from nngrade.compare_numbers import compare_any_shape, compare_numbers
 from nngrade.kinds import wrong_type
 from nngrade.mismatch import Mismatch, Rung, coarsest, what
 from nngrade.objects import History, Model
-from nngrade.texts import text
+from nngrade.texts import join, text
 from nngrade.tolerance import Tolerance
 
 _MOST_KEYS = 5
@@ -30,20 +30,32 @@ class _Asked:
     tolerance: Tolerance
     values: bool = True
     shapes: bool = True
+    random: bool = False
 
 
 def compare(  # noqa: PLR0913  what to look at, by keyword
-    got: Any, expected: Any, tolerance: Tolerance, *, values: bool = True, shapes: bool = True, place: str = ""
+    got: Any,
+    expected: Any,
+    tolerance: Tolerance,
+    *,
+    values: bool = True,
+    shapes: bool = True,
+    place: str = "",
+    random: bool = False,
 ) -> Mismatch | None:
     """The first rung at which ``got`` falls short of ``expected``, or None.
 
     With ``values`` false only structure, types, shapes and finiteness are compared (a property check follows);
     with ``shapes`` false not even the shapes of arrays.
-    ``place`` is where in the student's result ``got`` stands, when it is a part of it.
+    ``place`` is where in the student's result ``got`` stands, when it is a part of it.  With ``random`` the values are
+    drawn: no advice that could be followed without drawing.
     """
+    if got is None and isinstance(expected, Model):
+        said = text("Your function returns None. model.compile(...) changes the model and returns None:")
+        return Mismatch(Rung.MISSING_RETURN, join([said, text("write `return model` on the next line.")]))
     if got is None and expected is not None:
         return Mismatch(Rung.MISSING_RETURN, text("Your function returns None: is a `return` with the result missing?"))
-    return _compare(got, expected, place, _Asked(tolerance, values, shapes))
+    return _compare(got, expected, place, _Asked(tolerance, values, shapes, random))
 
 
 def _compare(got: Any, expected: Any, place: str, asked: _Asked) -> Mismatch | None:
@@ -67,7 +79,18 @@ def _compare_sequence(got: Any, expected: Sequence[Any], place: str, asked: _Ask
         )
         return Mismatch(Rung.STRUCTURE, message, place)
     pairs = zip(got, expected, strict=True)
-    return coarsest(_compare(g, e, f"{place}[{i}]", asked) for i, (g, e) in enumerate(pairs))
+    found = coarsest(_compare(g, e, f"{place}[{i}]", asked) for i, (g, e) in enumerate(pairs))
+    if found is not None and _turned_round(got, expected, found, asked):
+        return replace(found, message=join([found.message, text("Do the values stand in another order?")]))
+    return found
+
+
+def _turned_round(got: Sequence[Any], expected: Sequence[Any], found: Mismatch, asked: _Asked) -> bool:
+    """Whether the parts have the right kinds and shapes from the last to the first, and not from the first on."""
+    if found.rung not in {Rung.TYPE, Rung.SHAPE, Rung.STRUCTURE} or len(expected) < 2:  # noqa: PLR2004  an order of two
+        return False
+    form = replace(asked, values=False)
+    return all(_compare(g, e, "", form) is None for g, e in zip(got, reversed(expected), strict=True))
 
 
 def _compare_mapping(got: Any, expected: Mapping[str, Any], place: str, asked: _Asked) -> Mismatch | None:
@@ -76,15 +99,16 @@ def _compare_mapping(got: Any, expected: Mapping[str, Any], place: str, asked: _
     missing = [k for k in expected if k not in got]
     extra = [k for k in got if k not in expected]
     if missing:
-        message = text("{what} lacks the key {keys}.", what=what(place), keys=_names(missing))
-        return Mismatch(Rung.STRUCTURE, message, place)
+        said = [text("{what} lacks the key {keys}.", what=what(place), keys=_names(missing))]
+        said.append(text("It has the keys {keys}.", keys=_names(list(got))) if got else text("It is empty."))
+        return Mismatch(Rung.STRUCTURE, join(said), place)
     if extra:
         message = text("{what} has a key that is not expected: {keys}.", what=what(place), keys=_names(extra))
         return Mismatch(Rung.STRUCTURE, message, place)
     return coarsest(_compare(got[k], expected[k], f"{place}[{k!r}]", asked) for k in expected)
 
 
-def _names(keys: Sequence[str]) -> str:
+def _names(keys: Sequence[Any]) -> str:
     shown = ", ".join(formatting.value(key) for key in keys[:_MOST_KEYS])
     return shown if len(keys) <= _MOST_KEYS else f"{shown}, …"
 
@@ -110,7 +134,7 @@ def _compare_history(got: Any, _expected: History, place: str, _asked: _Asked) -
 def _compare_numbers(got: Any, expected: Any, place: str, asked: _Asked) -> Mismatch | None:
     if not asked.shapes:
         return compare_any_shape(got, expected, place)
-    return compare_numbers(got, expected, place, asked.tolerance, values=asked.values)
+    return compare_numbers(got, expected, place, asked.tolerance, values=asked.values, random=asked.random)
 
 
 _COMPARERS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Any, str, _Asked], Mismatch | None]], ...] = (

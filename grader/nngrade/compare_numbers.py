@@ -14,7 +14,9 @@ from nngrade.texts import join, text
 from nngrade.tolerance import Array, Tolerance, as_numbers
 
 
-def compare_numbers(got: Any, expected: Any, place: str, tolerance: Tolerance, *, values: bool) -> Mismatch | None:
+def compare_numbers(  # noqa: PLR0913  what to look at, by keyword
+    got: Any, expected: Any, place: str, tolerance: Tolerance, *, values: bool, random: bool = False
+) -> Mismatch | None:
     """Compare a number or an array; a nested list counts as the array it spells."""
     target = np.asarray(expected)
     array = as_array(got)
@@ -23,7 +25,7 @@ def compare_numbers(got: Any, expected: Any, place: str, tolerance: Tolerance, *
     if array.shape != target.shape:
         if isinstance(got, tuple):  # several results where one is asked for, rather than an array spelt as a tuple
             return not_numbers(got, target, place)
-        return _shape_mismatch(array, target, place)
+        return _shape_mismatch(array, target, place, random=random)
     if not values:
         return _complex_mismatch(array, target, place) or _nonfinite(array, place)
     return (
@@ -62,7 +64,7 @@ def _only_numbers(got: Any) -> bool:
     return isinstance(got, (bool, int, float, complex, np.generic, np.ndarray))
 
 
-def _shape_mismatch(got: Array, expected: Array, place: str) -> Mismatch:
+def _shape_mismatch(got: Array, expected: Array, place: str, *, random: bool) -> Mismatch:
     if not expected.ndim:
         said = text(
             "{what} is an array of shape {got}; expected is a single number.",
@@ -82,7 +84,7 @@ def _shape_mismatch(got: Array, expected: Array, place: str) -> Mismatch:
             got=formatting.shape(got),
             expected=formatting.shape(expected),
         )
-    advice = shape_advice(got.shape, expected.shape)
+    advice = shape_advice(got.shape, expected.shape, random=random)
     return Mismatch(Rung.SHAPE, said if advice is None else join([said, advice]), place)
 
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from nngrade.model import Text
 from nngrade.sandbox.outcomes import Raised
 from nngrade.texts import text
+
+_FULL_WIDTH = re.compile(r"\(U\+FF[0-9A-F]{2}\)|U\+300[0-2]\b")
+
+
+def _whole_numbers() -> Text:
+    return text(
+        "An array of whole numbers cannot take decimals by `/=` or `-=`: make a new one, as in `X = X / 255.0`."
+    )
+
 
 _ADVICE: Sequence[tuple[str, Callable[[], Text]]] = (
     (
@@ -32,6 +42,8 @@ _ADVICE: Sequence[tuple[str, Callable[[], Text]]] = (
         lambda: text("The inner sizes of a matrix product must be equal: look at the order and at the shapes."),
     ),
     ("could not be broadcast together", lambda: text("The two shapes do not fit element by element: print both.")),
+    ("output from dtype('float", _whole_numbers),
+    ("could not be coerced to provided output parameter", _whole_numbers),
     (
         "No module named",
         lambda: text(
@@ -47,6 +59,11 @@ def advice(outcome: Raised) -> Text | None:
     """What to do about an exception, when it is one that beginners meet."""
     if "SystemExit" in outcome.bases:
         return text("Remove calls such as exit() or quit().")
+    if "SyntaxError" in outcome.bases and _FULL_WIDTH.search(outcome.message):
+        return text(
+            "That is a full-width character, as a Korean or Japanese keyboard gives it: "
+            "type it again as a half-width one."
+        )
     return next((words() for part, words in _ADVICE if part in outcome.message), None)
 
 

@@ -189,11 +189,18 @@ def ended_in_hidden(ended: Ended) -> Text:
     return how_it_ended(ended)
 
 
-def state_between_calls(call: str) -> Text:
-    """The second call with the same input gave another result."""
-    said = text(
-        "Calling it again with the same input gives another result: "
-        "something is kept between the calls, or it is random."
+def state_between_calls(call: str, *, random: bool = False) -> Text:
+    """The second call with the same input gave another result; ``random``: the input holds a generator."""
+    said = (
+        text(
+            "Random numbers come from somewhere else than the given rng (np.random?); "
+            "the same seed must give the same result."
+        )
+        if random
+        else text(
+            "Calling it again with the same input gives another result: "
+            "something is kept between the calls, or it is random."
+        )
     )
     return join([said, text("This happened in {call}.", call=call)]) if call else said
 

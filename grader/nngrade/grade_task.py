@@ -192,7 +192,8 @@ class _Judged:
         return scores
 
     def _state(self) -> Text:
-        return feedback.state_between_calls(feedback.shown_call(self._task, self._results[0].case))
+        case = self._results[0].case
+        return feedback.state_between_calls(feedback.shown_call(self._task, case), random=case.random)
 
     def _first_failure(self) -> CaseResult | None:
         """The failure to tell: public before hidden, in the order of the groups.

@@ -22,17 +22,13 @@ def wrong_type(got: Any, expected: Text, place: str) -> Mismatch:
         return Mismatch(
             Rung.TYPE, text("{what} is None; expected: {expected}.", what=what(place), expected=expected), place
         )
-    message = text("{what} is {got}; expected: {expected}.", what=what(place), got=_kind(got), expected=expected)
+    message = text("{what} is {got}; expected: {expected}.", what=what(place), got=kind_of(got), expected=expected)
     return Mismatch(Rung.TYPE, message, place)
 
 
 def not_numbers(got: Any, expected: Array, place: str) -> Mismatch:
     """The result is no number and no array of numbers."""
-    wanted = (
-        text("an array of numbers of shape {shape}", shape=formatting.shape(expected))
-        if expected.ndim
-        else text("a number")
-    )
+    wanted = _wanted(expected)
     if isinstance(got, list) and got and all(not isinstance(v, (str, dict, Opaque)) and v is not None for v in got):
         message = text(
             "{what} is a list whose parts have different lengths or hold no plain numbers; expected: {expected}.",
@@ -43,6 +39,16 @@ def not_numbers(got: Any, expected: Array, place: str) -> Mismatch:
     mismatch = wrong_type(got, wanted, place)
     advice = _OPAQUE_ADVICE.get(got.type_name) if isinstance(got, Opaque) else None
     return mismatch if advice is None else Mismatch(Rung.TYPE, join([mismatch.message, advice()]), place)
+
+
+def _wanted(expected: Array) -> Text:
+    truth = expected.dtype.kind == "b"
+    if not expected.ndim:
+        return text("True or False") if truth else text("a number")
+    shape = formatting.shape(expected)
+    if truth:
+        return text("an array of True and False of shape {shape}", shape=shape)
+    return text("an array of numbers of shape {shape}", shape=shape)
 
 
 _OPAQUE_ADVICE: Mapping[str, Callable[[], Text]] = {
@@ -66,7 +72,8 @@ def _list(got: list[Any]) -> Text:
     return text("a list that holds {value}", value=formatting.value(odd))
 
 
-def _kind(got: Any) -> Text:
+def kind_of(got: Any) -> Text:
+    """What a result is, in a few words: "a dict", "a text ('a')"."""
     if isinstance(got, Opaque):
         if got.reason == "object_array":
             return text("an array of objects (dtype=object), not of numbers")

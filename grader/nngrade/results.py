@@ -13,13 +13,14 @@ from nngrade.compare import compare
 from nngrade.course import Task
 from nngrade.equality import same
 from nngrade.exceptions import advice, shown
+from nngrade.lost_part import LostPart
 from nngrade.mismatch import Mismatch, Rung, coarsest
 from nngrade.model import Text
 from nngrade.objects import History, Model
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Raised, Returned
 from nngrade.texts import join, text
 from nngrade.tolerance import Tolerance
-from nngrade.values import Opaque, Seed
+from nngrade.values import Opaque
 
 
 @dataclass(frozen=True)
@@ -73,8 +74,7 @@ def repeats(first: CaseResult, again: CallOutcome, checks: Checks) -> bool:
     """
     if not isinstance(again, Returned):
         return False
-    random = any(isinstance(argument, Seed) for argument in first.case.args)
-    if first.case.check and first.passed and not random:
+    if first.case.check and first.passed and not first.case.random:
         return judge(first.case, again, checks, _REPEAT).passed
     value = part_of(again.value, first.case.take)
     if isinstance(first.value, (Model, History)):
@@ -101,6 +101,8 @@ def judge(case: Case, outcome: CallOutcome, checks: Checks, tolerance: Tolerance
     """Compare one outcome with what the case expects."""
     if isinstance(outcome, Ended):
         return CaseResult(case, outcome, Mismatch(Rung.EXCEPTION, text("It did not come to an end.")))
+    if isinstance(outcome, Returned) and isinstance(outcome.value, LostPart):
+        return CaseResult(case, outcome, outcome.value.mismatch())
     if isinstance(case.expected, Raises):
         return CaseResult(case, outcome, _judge_raises(case.expected, outcome))
     if isinstance(outcome, Raised):
@@ -127,8 +129,7 @@ def _judge_once(case: Case, outcome: Returned, checks: Checks, tolerance: Tolera
 
 def _judge_returned(case: Case, outcome: Returned, checks: Checks, tolerance: Tolerance) -> CaseResult:
     value = part_of(outcome.value, case.take)
-    place = _spelled(case.take)
-    found = compare(value, case.expected, tolerance, values=not case.check, shapes=case.shapes, place=place)
+    found = _compare(case, value, tolerance)
     misconception = None
     if found is None and case.check:
         finding = checks.run(case.check, value, case.args, case.kwargs, evaluate=case.evaluate)
@@ -136,6 +137,25 @@ def _judge_returned(case: Case, outcome: Returned, checks: Checks, tolerance: To
             found, misconception = Mismatch(Rung.VALUES, finding.message), finding.misconception
     mismatch = coarsest((_side_effects(outcome), found))
     return CaseResult(case, outcome, mismatch, misconception, values_right=found is None)
+
+
+def _compare(case: Case, value: Any, tolerance: Tolerance) -> Mismatch | None:
+    """Compare what came back; with seeds each result by itself: the student knows nothing of the list around them."""
+    pairs: Sequence[tuple[Any, Any]] = [(value, case.expected)]
+    if case.seeds and not case.take and isinstance(case.expected, (tuple, list)) and len(value) == len(case.expected):
+        pairs = list(zip(value, case.expected, strict=True))
+    return coarsest(
+        compare(
+            got,
+            expected,
+            tolerance,
+            values=not case.check,
+            shapes=case.shapes,
+            place=_spelled(case.take),
+            random=case.random,
+        )
+        for got, expected in pairs
+    )
 
 
 def _judge_raises(expected: Raises, outcome: Returned | Raised) -> Mismatch | None:

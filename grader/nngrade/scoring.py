@@ -34,7 +34,7 @@ def score_groups(task: Task, scores: Sequence[CaseScore]) -> tuple[GroupReport, 
         detail = next((s.detail for s in cases if not s.passed), None)
         if passed and blocked:
             titles = {g.name: g.title for g in task.groups}
-            detail = text('These points count once "{group}" is right.', group=titles[blocked[0]])
+            detail = text('Right; it counts once "{group}" is right.', group=titles[blocked[0]])
         points = group.points if passed and not blocked else 0.0
         hidden = any(s.hidden for s in cases)
         reports.append(GroupReport(group.name, group.title, hidden, passed, len(cases), points, group.points, detail))

@@ -10,8 +10,11 @@ from nngrade.texts import text
 Shape = tuple[int, ...]
 
 
-def shape_advice(g: Shape, e: Shape) -> Text | None:  # noqa: PLR0911  one return for each usual way
-    """One sentence for the usual ways to end up with shape ``g`` instead of ``e``, or None for an unusual one."""
+def shape_advice(g: Shape, e: Shape, *, random: bool = False) -> Text | None:  # noqa: PLR0911  one return for each usual way
+    """One sentence for the usual ways to end up with shape ``g`` instead of ``e``, or None for an unusual one.
+
+    ``random`` results are drawn: with ``result[0]`` the shape could be right and the draw lost.
+    """
     if not e and math.prod(g) == 1:
         return text("Take the one number out, for example with np.asarray(result).item().")
     if g == (*e, 1) and e:
@@ -19,7 +22,7 @@ def shape_advice(g: Shape, e: Shape) -> Text | None:  # noqa: PLR0911  one retur
     if (*g, 1) == e and g:
         return text("(n,) is not (n, 1): keep the last axis, for example with result[..., np.newaxis].")
     if g == (1, *e):
-        return text("There is an extra axis in front: drop it, for example with result[0].")
+        return _extra_axis(random=random)
     if (1, *g) == e:
         return text("The axis of the samples is missing: a single sample still makes one row.")
     if len(g) > 1 and g == e[::-1]:
@@ -31,3 +34,9 @@ def shape_advice(g: Shape, e: Shape) -> Text | None:  # noqa: PLR0911  one retur
     if len(g) > len(e):
         return text("Did a broadcast of (n,) with (n, 1) blow it up?") if len(g) == 2 and len(e) == 1 else None  # noqa: PLR2004
     return None
+
+
+def _extra_axis(*, random: bool) -> Text:
+    if random:
+        return text("There is an extra axis in front: look for the line where it comes in.")
+    return text("There is an extra axis in front: drop it, for example with result[0].")

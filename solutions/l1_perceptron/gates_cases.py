@@ -51,9 +51,9 @@ def perceptron_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
 
 def gates_public() -> Iterator[CaseSpec]:
     """The three gates, and names that no single perceptron has."""
-    yield case("and", "AND", check="gate_truth_table")
-    yield case("or", "OR", check="gate_truth_table")
-    yield case("nand", "NAND", check="gate_truth_table")
+    yield case("and", "AND", check="gate_truth_table", shapes=False)
+    yield case("or", "OR", check="gate_truth_table", shapes=False)
+    yield case("nand", "NAND", check="gate_truth_table", shapes=False)
     for name in ("XOR", "and", "Or", "NOR", ""):
         yield case("names", name, raises="ValueError")
 
@@ -61,7 +61,7 @@ def gates_public() -> Iterator[CaseSpec]:
 def gates_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
     """The gates in another order, and other unknown names."""
     for name in rng.permutation(["AND", "OR", "NAND"]):
-        yield case(str(name).lower(), str(name), check="gate_truth_table")
+        yield case(str(name).lower(), str(name), check="gate_truth_table", shapes=False)
     for name in rng.permutation(["XNOR", "nand", " AND", "xor", "ANDOR"])[:3]:
         yield case("names", str(name), raises="ValueError")
 

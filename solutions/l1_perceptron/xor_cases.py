@@ -63,12 +63,12 @@ def network_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
 
 def weights_public() -> Iterator[CaseSpec]:
     """There is only one way to ask for weights."""
-    yield case("values", check="xor_outcome", label="figure")
+    yield case("values", check="xor_outcome", shapes=False, label="figure")
 
 
 def weights_hidden(_rng: np.random.Generator) -> Iterator[CaseSpec]:
     """The same question: the answer is judged by what it does, so there is nothing to learn by heart."""
-    yield case("values", check="xor_outcome")
+    yield case("values", check="xor_outcome", shapes=False)
 
 
 def _s(z: np.ndarray) -> np.ndarray:

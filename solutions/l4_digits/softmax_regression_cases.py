@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -284,6 +285,10 @@ def save_public() -> Iterator[CaseSpec]:
     yield case("again", FILE, W33, B3, before=[step("save_parameters", FILE, W23, B3)])
     for seed in (1, 2):
         yield _comes_back(seed)
+    yield _from_the_folder(4)
+    # A path inside of a file: only who opens a file there notices.
+    inside = ScratchPath("digits.npz/inside.npz")
+    yield case("saved", inside, W33, B3, before=[step("save_parameters", FILE, W23, B3)], raises="OSError")
 
 
 def _saved_numbers(seed: int) -> Pair:
@@ -301,11 +306,31 @@ def _comes_back(seed: int) -> CaseSpec:
     return case("saved", path, before=[saved], then="load_parameters", check="saved_numbers_come_back", shapes=False)
 
 
+def _from_the_folder(seed: int) -> CaseSpec:
+    """The same file under another path, the name alone: it is in the folder in which the program runs.
+
+    What was kept in memory under the long path is not found under the short one.
+    """
+    name = f"saved-{seed}.npz"
+    saved = step("save_parameters", ScratchPath(name), *_saved_numbers(seed))
+    shapes = (np.zeros((4, 3)), np.zeros(3))
+    return case(
+        "saved",
+        name,
+        before=[saved],
+        then="load_parameters",
+        expected=shapes,
+        check="saved_numbers_come_back",
+        shapes=False,
+    )
+
+
 def save_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
     """Random parameters."""
     before = [step("save_parameters", FILE, rng.normal(size=(3, 4)), rng.normal(size=4)), step("load_parameters", FILE)]
     yield case("saved", OTHER, Kept(1, 0), Kept(1, 1), before=before)
-    yield _comes_back(int(rng.integers(3, 10**6)))
+    yield _comes_back(int(rng.integers(5, 10**6)))
+    yield _from_the_folder(int(rng.integers(5, 10**6)))
 
 
 def load_public() -> Iterator[CaseSpec]:
@@ -318,6 +343,7 @@ def load_public() -> Iterator[CaseSpec]:
     yield case("same", FILE, before=[saved(FILE, W33, B3)], **EXACT)
     yield case("same", FILE, before=[saved(FILE, FINE, FINE_B)], **EXACT)
     yield case("same", FILE, before=[saved(FILE, WIDE, WIDE_B)], **EXACT)
+    yield case("same", OTHER, before=[saved(FILE, W23, B3)], raises="OSError")
     yield case("edges", FILE, before=[saved(FILE, W23, B3), saved(FILE, W33 * 2, B3 - 1)], **EXACT)
     yield case("edges", FILE, before=[saved(FILE, W23, B3), saved(OTHER, W33, -B3)], **EXACT)
     yield case("edges", OTHER, before=[saved(FILE, W23, B3), saved(OTHER, W33, -B3)], **EXACT)
@@ -480,6 +506,15 @@ def _bias_from_new_weights(X, T, learning_rate, batch_size, steps):  # noqa: ANN
 def _loaded(path: str) -> Pair:
     with np.load(path) as archive:
         return archive["W"], archive["b"]
+
+
+def _in_memory(*args: Any) -> Pair | None:
+    """Kept in a dict under the path: whatever the path, saving succeeds; loading wants the very same text."""
+    if len(args) > 1:
+        return None
+    if not Path(args[0]).is_absolute() or not Path(args[0]).exists():
+        raise KeyError
+    return _loaded(args[0])
 
 
 def _raising(error: type[Exception]) -> Callable[..., None]:
@@ -680,7 +715,11 @@ TASKS = {
     "save_parameters": TaskCases(
         public=save_public,
         hidden=save_hidden,
-        misconceptions={"other_names": _raising(KeyError), "other_file": _raising(FileNotFoundError)},
+        misconceptions={
+            "other_names": _raising(KeyError),
+            "other_file": _raising(FileNotFoundError),
+            "in_memory": _in_memory,
+        },
     ),
     "load_parameters": TaskCases(
         public=load_public,
@@ -701,6 +740,7 @@ TASKS = {
             "both_weights": lambda path: (_loaded(path)[0], _loaded(path)[0]),
             "other_names": _raising(KeyError),
             "other_file": _raising(FileNotFoundError),
+            "in_memory": _in_memory,
         },
     ),
 }

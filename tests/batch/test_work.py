@@ -92,6 +92,8 @@ def test_a_worker_that_lives_through_a_change(
     assert work.do(Job(second, submission(right))).score < before.score
     with pytest.raises(UsageError, match="another version of the solutions"):
         work.do(Job(first, submission(right)))
+    edit(own / "solutions/l1_mini/doubling.py", "7 +", "77 +")
+    assert work.describe(plain).solutions_digest != second.expected.solutions_digest
 
 
 def test_a_twin_of_another_course(settings: Settings, right: str) -> None:

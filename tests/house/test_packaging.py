@@ -20,6 +20,7 @@ COMMON = {
     "def _sigmoid(z: np.ndarray) -> np.ndarray:",
     "size = int(np.prod(shape))",
     'with np.errstate(all="ignore"):',
+    "model = keras.Sequential(",
 }
 
 Files = Mapping[str, bytes]

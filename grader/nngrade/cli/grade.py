@@ -34,19 +34,9 @@ STOPPED = 130
 
 
 def grade_class(  # noqa: PLR0913  the command's options
-    submissions: str,
-    *,
-    out: str,
-    solutions: str | None,
-    seed: int | None,
-    roster: str | None,
-    jobs: int | None,
-    scheduler: str | None,
-    fresh: bool,
-    all_attempts: bool,
-    allow_unconfined: bool,
-    plain: bool,
-) -> int:
+    submissions: str, *, out: str, solutions: str | None, seed: int | None, roster: str | None, jobs: int | None,
+    scheduler: str | None, fresh: bool, all_attempts: bool, allow_unconfined: bool, plain: bool,
+) -> int:  # fmt: skip
     """Grade every submission that is not graded yet."""
     from nngrade.batch.before import earlier  # noqa: PLC0415  only grading needs SQLite and processes
     from nngrade.batch.run import Plan  # noqa: PLC0415  same

@@ -165,7 +165,7 @@ class Screen:
         mark = Span(self._marks[verdict], verdict_style(verdict))
         lines: list[Line] = [(Span(" " * _DEEPER), mark, Span(f" {first}"), Span(" " * gap), Span(points))]
         lines += [(Span(" " * (_DEEPER + 2)), Span(piece)) for piece in rest]
-        if group.detail is not None and not group.passed:
+        if group.detail is not None and verdict is not Verdict.PASSED:
             detail = wrap(paragraph(group.detail[self._language]), self._width - _DEEPER - 2)
             lines += [(Span(" " * (_DEEPER + 2)), Span(piece, "dim")) for piece in detail]
         return lines

@@ -16,6 +16,7 @@ from nngrade.texts import join, text
 
 _ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf'\x1c", b"Rar!")
 _MOST_SENTENCES = 3
+_MOST_NAMES = 4
 
 
 def assemble(
@@ -42,7 +43,11 @@ def assemble(
         {path: raw.content for path, raw in python.files.items()},
         (*python.problems, *books.problems),
     )
-    return with_notebooks(submission, {_book(path): raw.content for path, raw in books.files.items()}, course)
+    whole = with_notebooks(submission, {_book(path): raw.content for path, raw in books.files.items()}, course)
+    exercises = {exercise.path for exercise in course.exercises}
+    if exercises.isdisjoint(whole.files) and exercises.isdisjoint(p.path for p in whole.problems):
+        raise _unfitting(readable, [words for _, words in told], course)
+    return whole
 
 
 def _sorted_out(files: Sequence[Raw], troubles: Iterable[tuple[str, Text]]) -> tuple[list[Raw], list[tuple[str, Text]]]:
@@ -64,6 +69,15 @@ def _notebook(trouble: tuple[str, Text]) -> bool:
 
 def _book(path: str) -> str:
     return path.removesuffix(".py") + ".ipynb" if path.endswith(".py") else path
+
+
+def _unfitting(files: Sequence[Raw], reasons: list[Text], course: Course) -> UsageError:
+    words = text(
+        "Nothing in it fits an exercise, by its name or by its functions: {files}. Expected are names such as {example}.",
+        files=", ".join(shown(raw.path) for raw in files[:_MOST_NAMES]),
+        example=course.exercises[0].path,
+    )
+    return _nothing([*reasons[: _MOST_SENTENCES - 1], words])
 
 
 def _nothing(reasons: list[Text]) -> UsageError:

@@ -18,7 +18,7 @@ from nngrade.entries import IdKind
 from nngrade.errors import UsageError
 from nngrade.model import Text
 from nngrade.submissions.collect import Piece
-from nngrade.submissions.names import is_junk, kind_of
+from nngrade.submissions.names import is_junk, kind_of, shown
 from nngrade.submissions.nodes import Node, Tree
 from nngrade.submissions.times import english_time, iso_time
 from nngrade.texts import text
@@ -71,6 +71,7 @@ class Listing:
     found: tuple[Found, ...]
     ignored: tuple[tuple[str, Text], ...] = ()
     refused: tuple[tuple[str, Text], ...] = ()
+    others: tuple[Found, ...] = ()  # files of kinds that are not read: work only if they bear the id of somebody
 
 
 def platform(tree: Tree, nodes: Sequence[Node]) -> Listing | None:
@@ -232,6 +233,7 @@ def _timestamp(tree: Tree, node: Node) -> str:
 def persons(nodes: Sequence[Node], is_exercise: Callable[[str], bool]) -> Listing:
     """A folder for each person, or a file for each person, under the person's id."""
     found: list[Found] = []
+    others: list[Found] = []
     ignored: list[tuple[str, Text]] = []
     for node in nodes:
         if is_junk(node.name):
@@ -251,8 +253,12 @@ def persons(nodes: Sequence[Node], is_exercise: Callable[[str], bool]) -> Listin
         elif kind:
             own = stem(node.name)
             found.append(Found(own, own, node.path, (Piece(node.raw, node.name),)))
+        else:
+            own = stem(node.name)
+            words = text("{file} is no Python file, notebook or archive; it is not read.", file=shown(node.name))
+            others.append(Found(own, own, node.path, refused=words))
     folders = sum(1 for one in nodes if one.is_folder and not is_junk(one.name))
-    return Listing("folders" if folders * 2 >= len(found) else "files", tuple(found), tuple(ignored))
+    return Listing("folders" if folders * 2 >= len(found) else "files", tuple(found), tuple(ignored), others=tuple(others))
 
 
 def stem(name: str) -> str:

@@ -46,10 +46,15 @@ def match(listing: Listing, roster: Roster | None) -> Matched:
     for found in listing.found:
         person = _person(found, roster, matched.notes)
         groups[same(person.id)].append((person, found))
+    for other in listing.others if roster is not None else ():
+        person = _person(other, roster, notes := [])
+        if not notes and same(person.id) not in groups:  # else it is not work, or not what counts
+            groups[same(person.id)].append((person, other))
     for group in groups.values():
         matched.found += _attempts(group, matched.notes)
     matched.found.sort(key=lambda one: (one.person.id, one.attempt))
     if roster is not None:
+        matched.notes[:0] = _wrong_roster(listing, roster, matched.notes)
         _tell_missing_column(listing, roster, matched.notes)
         matched.missing = tuple(person for person in roster.people if same(person.id) not in groups)
     return matched
@@ -76,7 +81,7 @@ def _person(found: Found, roster: Roster | None, notes: list[Note]) -> Person:
         said = ", ".join(shown(person.id) for person in people[:4])
         words = text("Its ids and its name belong to different people of the roster ({people}).", people=said)
     else:
-        words = text("Its id is not in the roster.")
+        words = _not_listed()
     notes.append(Note("unmatched", own.id, found.source, words))
     return own
 
@@ -112,6 +117,25 @@ def _another(found: Found, name: str) -> bool:
         return False  # one may be written in Hangul and the other in Latin letters
     a, b = Counter(letters(found.name)), Counter(letters(name))
     return bool(a - b) and bool(b - a)
+
+
+def _wrong_roster(listing: Listing, roster: Roster, notes: list[Note]) -> list[Note]:
+    """One note in the place of those that everybody gets when not a single id is in the roster."""
+    unlisted = [note for note in notes if note.kind == "unmatched" and note.message == _not_listed()]
+    if len(unlisted) < max(2, len(listing.found)):
+        return []
+    notes[:] = [note for note in notes if note not in unlisted]
+    words = text(
+        "None of the {count} ids is in the roster. Is it this class's roster? Handed in was {id}; in the roster is {other}.",
+        count=len(unlisted),
+        id=shown(listing.found[0].key),
+        other=shown(roster.people[0].id),
+    )
+    return [Note("unmatched", None, roster.source, words)]
+
+
+def _not_listed() -> Text:
+    return text("Its id is not in the roster.")
 
 
 def _tell_missing_column(listing: Listing, roster: Roster, notes: list[Note]) -> None:

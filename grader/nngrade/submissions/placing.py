@@ -87,6 +87,7 @@ class _Placing:
         self._helpers: list[tuple[str, Raw]] = []  # the folder that plays the workspace's part, and the file in it
         self._roots: set[str] = set()
         self._placed = Placed()
+        self._unclear: list[Raw] = []
         self._files, self._double = _told_apart(files)
 
     def result(self, troubles: Iterable[tuple[str, Text]]) -> Placed:
@@ -100,8 +101,23 @@ class _Placing:
         for path, words in (*self._double, *troubles):
             named = self._exercise_of(path)
             nothing_better = named is not None and named not in self._placed.files
-            self._placed.problems.append(FileProblem(named if named and nothing_better else shown(path), words))
+            self._tell(named if named and nothing_better else shown(path), words)
+        self._tell_unfitting()
         return self._placed
+
+    def _tell(self, path: str, words: Text) -> None:
+        """A problem; one of a file that did not count must not look like one of the exercise that has another file."""
+        self._placed.problems.append(FileProblem("" if path in self._placed.files else path, words))
+
+    def _tell_unfitting(self) -> None:
+        """Name the Python files that are nobody's: no exercise's, and no module beside one."""
+        known = {id(raw) for raw in (*self._placed.files.values(), *self._unclear)}
+        known |= {id(offer.raw) for offers in self._offers.values() for offer in offers}
+        kept = {raw.content for raw in self._placed.files.values()}
+        for raw in self._files if self._ending == ".py" else ():
+            if id(raw) not in known and raw.content not in kept:
+                words = text("{file} fits no exercise, by its name or by its functions.", file=shown(raw.path))
+                self._tell(shown(raw.path), words)
 
     @cached_property
     def _modules(self) -> dict[str, list[Exercise]]:
@@ -190,6 +206,7 @@ class _Placing:
         return found, len(found) <= 1
 
     def _open(self, raw: Raw, among: Sequence[Exercise]) -> None:
+        self._unclear.append(raw)
         for exercise in among:
             words = text(
                 "{file} may be {exercises}; nobody can know which. Hand it in inside its lecture's folder.",
@@ -199,8 +216,10 @@ class _Placing:
             self._placed.problems.append(FileProblem(exercise.path, words))
 
     def _choose(self, exercise: str, offers: list[_Offer]) -> None:
-        best = min(offer.rank for offer in offers)
-        rivals = [offer for offer in offers if offer.rank == best]
+        stub = _lines(self._course.exercise(exercise).stub)
+        written = [o for o in offers if o.rank != (_BY_FUNCTIONS,) and _lines(o.raw.content) != stub] or offers
+        best = min(offer.rank for offer in written)
+        rivals = [offer for offer in written if offer.rank == best]
         latest = max(offer.later for offer in rivals)
         last = [offer for offer in rivals if offer.later == latest]
         if len({offer.raw.content for offer in last}) > 1:
@@ -222,7 +241,7 @@ class _Placing:
                     exercise=exercise,
                     other=shown(chosen.path),
                 )
-                self._placed.problems.append(FileProblem(shown(offer.raw.path), words))
+                self._tell(shown(offer.raw.path), words)
 
     def _keep(self, path: str, raw: Raw) -> None:
         """Take a file as it is: a module of the person's own, or a notebook."""
@@ -230,6 +249,11 @@ class _Placing:
         if there.content != raw.content:
             words = text("{file} was not read: {other} counts.", file=shown(raw.path), other=shown(there.path))
             self._placed.problems.append(FileProblem(shown(raw.path), words))
+
+
+def _lines(content: bytes) -> bytes:
+    """A file without what editors and systems change about the ends of its lines."""
+    return b"\n".join(line.rstrip() for line in content.strip().splitlines())
 
 
 def _modules(course: Course) -> dict[str, list[Exercise]]:

@@ -35,6 +35,7 @@ def recognise(path: Path, course: Course) -> tuple[Path, Listing]:
         return path.parent, _one(path, label)
     tree = open_tree(path)
     if isinstance(tree, FolderTree):
+        _refuse_results(tree, path)
         _refuse_packed_download(tree, path)
         found = path, _in_folder(tree, from_system(label or path.name), course)
     else:
@@ -128,6 +129,17 @@ def _holds_work(tree: Tree, node: Node, course: Course) -> bool:
     return _is_work(inside, course) or any(
         inner.is_folder and _is_work(_visible(tree, inner.raw), course) for inner in inside
     )
+
+
+def _refuse_results(tree: Tree, path: Path) -> None:
+    """UsageError for a folder that grading has written."""
+    if any(node.name == "gradebook.sqlite" for node in tree.children().nodes):
+        t = text(
+            '"{path}" holds the results of grading (gradebook.sqlite), not what was handed in. Give the folder or the '
+            "file that was handed in; the results go to --out.",
+            path=shown(from_system(str(path))),
+        )
+        raise UsageError(t.en, t.ko)
 
 
 def _refuse_packed_download(tree: Tree, path: Path) -> None:

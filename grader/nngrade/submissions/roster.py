@@ -73,7 +73,7 @@ class _Reader:
     def __init__(self, name: str, rows: list[tuple[int, list[str]]]) -> None:
         self._name = name
         self._notes: list[Note] = []
-        self._excused: set[str] = set()
+        self._excused: set[int] = set()  # lines
         self._format, self._columns, self._rows = _layout(name, rows)
 
     def roster(self) -> Roster:
@@ -86,7 +86,9 @@ class _Reader:
         if not people:
             raise _wrong(text("Nobody stands in the roster {file}: no row has an id.", file=self._name))
         kept = self._without_doubles(people)
-        return Roster(tuple(kept), self._name, self._format, tuple(self._notes), frozenset(self._excused))
+        excused = frozenset(person.id for line, person in kept if line in self._excused)
+        people_kept = tuple(person for _, person in kept)
+        return Roster(people_kept, self._name, self._format, tuple(self._notes), excused)
 
     def _cell(self, row: list[str], meaning: str) -> str:
         column = self._columns.get(meaning)
@@ -114,7 +116,7 @@ class _Reader:
             return None
         person_id = next(ids[kind] for kind in _PREFERRED if kind in ids)
         if same(self._cell(row, "excused")) in _YES:
-            self._excused.add(person_id)
+            self._excused.add(line)
         return Person(person_id, name[:_LONGEST_CELL] or person_id, ids)
 
     def _id(self, kind: IdKind, row: list[str]) -> str:
@@ -134,31 +136,46 @@ class _Reader:
         first = row[0].strip() if row else ""
         return "Points Possible" in first or same(self._name_in(row)) in {"student, test", "test student"}
 
-    def _without_doubles(self, people: list[tuple[int, Person]]) -> list[Person]:
-        """The people without those who share an id with somebody else; two equal rows are one person."""
-        holders: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for number, (_, person) in enumerate(people):
-            for kind, value in (*person.ids.items(), ("id", person.id)):
-                holders[kind, same(value)].append(number)
-        bad: set[int] = set()
+    def _without_doubles(self, people: list[tuple[int, Person]]) -> list[tuple[int, Person]]:
+        """The people, without the ids that several of them share; two equal rows are one person."""
+        holders: dict[str, dict[int, Person]] = defaultdict(dict)
+        for line, person in people:
+            for value in {same(value) for value in (*person.ids.values(), person.id)}:
+                holders[value][line] = person
         equal: set[int] = set()
-        for (_, value), numbers in holders.items():
-            first = people[numbers[0]][1]
-            if len(numbers) > 1 and all(people[n][1] == first for n in numbers[1:]):
-                equal.update(numbers[1:])
-            elif len(numbers) > 1 and not set(numbers) <= bad:
-                bad.update(numbers)
-                lines = ", ".join(str(people[number][0]) for number in numbers)
-                words = text(
-                    'The id "{value}" stands in the lines {lines}; none of these people is known.',
-                    value=shown(value),
-                    lines=lines,
-                )
-                self._note("double", people[numbers[0]][0], words)
-        return [person for number, (_, person) in enumerate(people) if number not in bad | equal]
+        shared: set[str] = set()
+        for value, having in holders.items():
+            first, *others = having.values()
+            if others and all(person == first for person in others):
+                equal.update(list(having)[1:])
+            elif others and not _other_columns(value, having.values()):
+                shared.add(value)
+                self._tell_shared(value, having)
+        return [(line, _without(person, shared, line)) for line, person in people if line not in equal]
+
+    def _tell_shared(self, value: str, having: dict[int, Person]) -> None:
+        words = text(
+            'The id "{value}" stands in the lines {lines}, so it is nobody\'s. Correct these lines, and grade again.',
+            value=shown(value),
+            lines=", ".join(str(line) for line in having),
+        )
+        self._note("double", next(iter(having)), words)
 
     def _note(self, kind: NoteKind, line: int, words: Text) -> None:
         self._notes.append(Note(kind, None, f"{self._name}:{line}", words))
+
+
+def _other_columns(value: str, people: Iterable[Person]) -> bool:
+    """Whether it is an id of another kind for each of these people: numbers of different systems may be equal."""
+    kinds = [kind for person in people for kind, own in (*person.ids.items(), ("id", person.id)) if same(own) == value]
+    return len(set(kinds)) == len(kinds)
+
+
+def _without(person: Person, shared: Collection[str], line: int) -> Person:
+    """A person without shared ids; one who was to be called by such an id is called by it and the line instead."""
+    ids = {kind: value for kind, value in person.ids.items() if same(value) not in shared}
+    person_id = f"{person.id} (line {line})" if same(person.id) in shared else person.id
+    return replace(person, id=person_id, ids=ids)
 
 
 def _layout(name: str, rows: list[tuple[int, list[str]]]) -> tuple[str, dict[str, int], list[tuple[int, list[str]]]]:

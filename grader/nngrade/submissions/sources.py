@@ -7,8 +7,10 @@ sees the same files.  Nothing is unpacked to disk.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +19,7 @@ from nngrade.entries import Person
 from nngrade.errors import UsageError
 from nngrade.model import Text
 from nngrade.submissions.assemble import assemble
-from nngrade.submissions.collect import Piece, collect
+from nngrade.submissions.collect import Collected, Piece, collect
 from nngrade.submissions.matching import Match, match
 from nngrade.submissions.people import Note, Roster
 from nngrade.submissions.recognise import recognise
@@ -61,7 +63,14 @@ class Handed:
         """
         if self.refused is not None:
             raise UsageError(self.refused.en, self.refused.ko)
-        collected = collect(open_tree(self.place.root), self.place.pieces)
+        return self.assemble(self.collect(), course)
+
+    def collect(self) -> Collected:
+        """This person's files as they were handed in, and which could not be read."""
+        return collect(open_tree(self.place.root), self.place.pieces)
+
+    def assemble(self, collected: Collected, course: Course) -> Submission:
+        """The submission that these files make."""
         return assemble(collected.files, collected.troubles, course, id=self.person.id, name=self.person.name)
 
 
@@ -90,8 +99,26 @@ def read_class(path: Path, course: Course, roster: Roster | None = None) -> Clas
     handed = tuple(_handed(root, one) for one in matched.found)
     ignored = tuple(Note("ignored", None, source, words) for source, words in listing.ignored)
     refused = tuple(Note("refused", None, source, words) for source, words in listing.refused[:_MOST_NOTES])
-    notes = (*(roster.notes if roster else ()), *matched.notes, *ignored[:_MOST_NOTES], *refused)
+    within = tuple(itertools.islice(_within(handed, course), _MOST_NOTES))
+    notes = (*(roster.notes if roster else ()), *matched.notes, *ignored[:_MOST_NOTES], *refused, *within)
     return ClassList(listing.format, handed, matched.missing, notes)
+
+
+def _within(handed: Iterable[Handed], course: Course) -> Iterator[Note]:
+    """What is wrong with single files of the people whose work can otherwise be read."""
+    for one in handed:
+        if one.refused is not None or not one.latest:
+            continue
+        try:
+            collected = one.collect()
+            submission = one.assemble(collected, course)
+        except UsageError:
+            continue  # it is told when it is that person's turn
+        refused = {words for _, words in collected.troubles}
+        for words in dict.fromkeys(problem.message for problem in submission.problems):
+            # a source of its own: the person is graded, and only this file is not
+            source = f"{one.source} ({one.person.id})"
+            yield Note("refused" if words in refused else "ignored", one.person.id, source, words)
 
 
 def _handed(root: Path, one: Match) -> Handed:
