@@ -7,6 +7,8 @@ import io
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from nngrade.entries import ID_KINDS, IdKind, Person
