@@ -340,3 +340,26 @@ def test_jobs_are_the_clusters_own(invoke: Invoke, here: Path, classroom: Path) 
     assert result.exit_code == 2
     assert "leave out --jobs" in result.stderr
     assert not (here / "r").exists()
+
+
+def test_one_lecture_only(invoke: Invoke, here: Path, classroom: Path, graded: list[str]) -> None:
+    """A homework of one file is graded out of that file; other tasks than before are told, and graded anew."""
+    invoke("grade", "subs", "--out", "r", "--only", "l1_one/doubling.py")
+    report = json.loads((here / "r/ann/report.json").read_text(encoding="utf-8"))
+    assert {task["id"].partition("::")[0] for task in report["tasks"]} == {"l1_one/doubling.py"}
+    assert report["score"] == report["max_score"]
+    header = (here / "r/grades.csv").read_text(encoding="utf-8-sig").splitlines()[0]
+    assert "doubling.py::" in header
+    assert "gates.py::" not in header
+    with open_gradebook(here / "r/gradebook.sqlite") as book:
+        assert book.info().max_score == report["max_score"]
+    assert "Other tasks are graded than in the last run." in invoke("grade", "subs", "--out", "r").stdout
+    assert graded == ["ann", "bo", "ann", "bo"]
+
+
+def test_a_target_that_names_nothing(invoke: Invoke, here: Path, classroom: Path) -> None:
+    """It is told before anything is written."""
+    result = invoke("grade", "subs", "--out", "r", "--only", "l9_nine")
+    assert result.exit_code == 2
+    assert '"l9_nine" is no lecture, file or task of this course' in result.stderr
+    assert not (here / "r").exists()

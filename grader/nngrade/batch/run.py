@@ -15,7 +15,7 @@ from nngrade.batch.before import Before, changes
 from nngrade.batch.flow import LOOK_SECONDS, Flow, How, Step, cluster_lost
 from nngrade.batch.keeping import Keeper, clear_leftovers, told
 from nngrade.batch.pool import Pool
-from nngrade.batch.work import Settings
+from nngrade.batch.work import Settings, graded_tasks
 from nngrade.class_summary import SameFiles
 from nngrade.course import Course, content_root
 from nngrade.entries import Entry, Person, State
@@ -88,6 +88,8 @@ class Run:
         plan = self._plan
         if plan.before is not None:
             yield from changes(plan.before, self.about, version=plan.course.version, seed=plan.settings.seed)
+            if plan.before.info.task_ids != tuple(task.id for task in graded_tasks(plan.course, plan.settings)):
+                yield text("Other tasks are graded than in the last run.")
 
     def _course_row(self) -> CourseRow:
         course = self._plan.course
@@ -99,7 +101,7 @@ class Run:
             solutions=self.about.solutions_digest,
             seed=self._settings.seed,
             lectures=tuple((lecture.id, lecture.title) for lecture in course.lectures),
-            tasks=tuple(TaskInfo(task.id, task.title, task.points) for task in course.tasks),
+            tasks=tuple(TaskInfo(task.id, task.title, task.points) for task in graded_tasks(course, self._settings)),
         )
 
     def _run_row(self) -> RunRow:
@@ -134,7 +136,7 @@ class Run:
 
     @property
     def _max_score(self) -> float:
-        return sum(task.points for task in self._plan.course.tasks)
+        return sum(task.points for task in graded_tasks(self._plan.course, self._settings))
 
     def steps(self) -> Iterator[Step]:
         """Each attempt as it is finished; see :meth:`nngrade.batch.flow.Flow.grade`."""
@@ -210,4 +212,4 @@ def _described(pool: Pool, settings: Settings) -> About:
 def _base(settings: Settings, about: About) -> str:
     """Stands for everything but the submission that decides a verdict."""
     seed = str(settings.seed) if settings.hidden else ""
-    return sameness.digest(seed, *about.parts())
+    return sameness.digest(seed, *settings.tasks, *about.parts())

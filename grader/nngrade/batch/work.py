@@ -16,7 +16,7 @@ from typing import Any
 
 from nngrade.batch.about import About, about, folder_digest
 from nngrade.batch.sameness import files_of
-from nngrade.course import Course, content_root, load_course
+from nngrade.course import Course, Task, content_root, load_course
 from nngrade.entries import TaskScore, task_scores
 from nngrade.errors import GraderError, NngradeError, UsageError
 from nngrade.gradebook.rows import FileRow
@@ -31,7 +31,7 @@ from nngrade.texts import join, text
 
 @dataclass(frozen=True)
 class Settings:
-    """How a run grades.  Where a path is None, a process takes its own: workers of a cluster have their own disks.
+    """How a run grades; without ``tasks`` all tasks of the course.  Where a path is None, a process takes its own: workers of a cluster have their own disks.
 
     ``expected`` is what each process must grade with; None while that is not known yet.
     """
@@ -42,6 +42,7 @@ class Settings:
     content: Path | None = None
     solutions: Path | None = None
     allow_unconfined: bool = False
+    tasks: tuple[str, ...] = ()
     expected: About | None = None
 
 
@@ -112,13 +113,18 @@ def do(job: Job) -> Done:
     )
 
 
+def graded_tasks(course: Course, settings: Settings) -> tuple[Task, ...]:
+    """The tasks that a run grades, in the course's order."""
+    return course.chosen(settings.tasks) if settings.tasks else course.tasks
+
+
 def _again(job: Job, course: Course) -> Report | None:
     """The twin's report as this submission's; None when it is not what it should be: anybody may have edited it."""
     try:
         report = from_json(job.twin)
     except UsageError:
         return None
-    tasks = [(task.id, task.points) for task in course.tasks]
+    tasks = [(task.id, task.points) for task in graded_tasks(course, job.settings)]
     if report.submission.sha256 != job.submission.sha256 or [(t.id, t.max_score) for t in report.tasks] != tasks:
         return None
     info = replace(report.submission, id=job.submission.id, name=job.submission.name)
@@ -160,7 +166,14 @@ class _Opened:
 
         seed = self.settings.seed if self.solutions is not None else None
         try:
-            return grade(submission, self.course, solutions=self.solutions, seed=seed, launcher=self.launcher)
+            return grade(
+                submission,
+                self.course,
+                tasks=self.settings.tasks or None,
+                solutions=self.solutions,
+                seed=seed,
+                launcher=self.launcher,
+            )
         except NngradeError:
             raise
         except Exception as problem:

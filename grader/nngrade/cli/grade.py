@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,7 @@ STOPPED = 130
 
 def grade_class(  # noqa: PLR0913  the command's options
     submissions: str, *, out: str, solutions: str | None, seed: int | None, roster: str | None, jobs: int | None,
-    scheduler: str | None, fresh: bool, all_attempts: bool, allow_unconfined: bool, plain: bool,
+    scheduler: str | None, fresh: bool, all_attempts: bool, allow_unconfined: bool, plain: bool, only: tuple[str, ...],
 ) -> int:  # fmt: skip
     """Grade every submission that is not graded yet."""
     from nngrade.batch.before import earlier  # noqa: PLC0415  only grading needs SQLite and processes
@@ -46,12 +47,13 @@ def grade_class(  # noqa: PLR0913  the command's options
     refuse_overlap(Path(submissions), results, {one.person.id for one in handed})
     with results_folder(results):
         before = earlier(results, course)
+        settings = _settings(course, solutions, seed, before, scheduler, allow_unconfined=allow_unconfined)
         plan = Plan(
             results=results,
             course=course,
             handed=handed,
             class_list=listed,
-            settings=_settings(course, solutions, seed, before, scheduler, allow_unconfined=allow_unconfined),
+            settings=replace(settings, tasks=_tasks(course, only)),
             before=before,
             excused=people.excused if people else frozenset(),
             scheduler=scheduler or "",
@@ -59,6 +61,18 @@ def grade_class(  # noqa: PLR0913  the command's options
         )
         with _pool(scheduler, jobs, len(handed)) as pool:
             return _run(plan, pool, Telling(plan, plain=plain))
+
+
+def _tasks(course: Course, only: Sequence[str]) -> tuple[str, ...]:
+    """The ids of the tasks that ``--only`` names; none for all."""
+    from nngrade.cli.export_results import is_named  # noqa: PLC0415  as above
+
+    for target in only:
+        if not any(is_named(task.id, [target]) for task in course.tasks):
+            raise wrong(
+                text('"{target}" is no lecture, file or task of this course; `nngrade list` shows them.', target=target)
+            )
+    return tuple(task.id for task in course.tasks if only and is_named(task.id, only))
 
 
 def _handed(
@@ -264,6 +278,12 @@ command = Command(
             "--scheduler",
             metavar="ADDR",
             words=lambda: text("Grade on the Dask cluster whose scheduler has this address."),
+        ),
+        Option(
+            "--only",
+            multiple=True,
+            metavar="TARGET",
+            words=lambda: text("Grade this lecture, file or task only; may be given several times."),
         ),
         Option("--fresh", is_flag=True, words=lambda: text("Grade everything again.")),
         Option(
