@@ -108,7 +108,7 @@ def elbow(student: Student) -> Sequence[Panel]:
     losses = np.array([TWO_FEATURES_LOSS, *run[2][299::300]], dtype=float)
     found = float(student.call("validation.py::elbow", steps, losses, like=0.0))
     nearest = int(np.argmin(np.abs(steps - found)))
-    words = Text(f"your elbow: step {found:g}", f"여러분의 팔꿈치: {found:g}단계")
+    words = Text(f"your elbow: step {found:g}", f"여러분의 엘보: {found:g}단계")
     return (
         Panel(
             Text("loss, every 300 steps", "300단계마다의 손실"),
@@ -193,10 +193,10 @@ def folds(student: Student) -> Sequence[Panel]:
         table[fold, np.asarray(test, dtype=int) % n] = 1
     return (
         Panel(
-            Text(f"test folds of {n} samples (orange)", f"표본 {n}개의 시험용 부분(주황)"),
+            Text(f"test folds of {n} samples (orange)", f"표본 {n}개의 시험 겹(주황)"),
             [Regions((-0.5, n - 0.5), (0.5, k + 0.5), table)],
             Text("sample", "표본"),
-            Text("fold", "부분"),
+            Text("fold", "겹"),
         ),
     )
 
@@ -259,7 +259,7 @@ PLOTS = (
         ("multiple.py::hypothesis", "multiple.py::fit"),
         probability_grid,
     ),
-    Plot("elbow", Text("The elbow method", "팔꿈치 방법"), ("multiple.py::fit", "validation.py::elbow"), elbow),
+    Plot("elbow", Text("The elbow method", "엘보 방법"), ("multiple.py::fit", "validation.py::elbow"), elbow),
     Plot("folds", Text("Cross-validation", "교차 검증"), ("validation.py::kfold_indices",), folds),
     Plot(
         "nan_run",

@@ -145,7 +145,7 @@ def descent(student: Student) -> Sequence[Panel]:
         )
         path = np.asarray(path, dtype=float)
         beyond = student.attempt("hyperparameters.py::overshoots", path, like=False)
-        said = Text(" (overshoots)", " (넘침)") if beyond is not None and bool(beyond) else Text("", "")
+        said = Text(" (overshoots)", " (오버슈팅)") if beyond is not None and bool(beyond) else Text("", "")
         words = Text(f"rate {rate}{said.en}", f"학습률 {rate}{said.ko}")
         down.append(Line(path, path**2, colour=number, style="dotted"))
         down.append(Points(path, path**2, words, number))

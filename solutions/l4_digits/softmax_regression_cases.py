@@ -270,6 +270,7 @@ def accuracy_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
 
 FILE = ScratchPath("digits.npz")
 OTHER = ScratchPath("other.npz")
+NO_FOLDER = "file.npz"
 # As text with few digits the first do not survive, in single precision the second.
 FINE = np.array([[1 / 3, -2.0000000000001, 0.7], [1 / 7, 0.1, -7.25]])
 FINE_B = np.array([np.pi, -2e-9, np.sqrt(2)])
@@ -287,8 +288,8 @@ def save_public() -> Iterator[CaseSpec]:
         yield _comes_back(seed)
     yield _from_the_folder(4)
     # A path inside of a file: only who opens a file there notices.
-    inside = ScratchPath("digits.npz/inside.npz")
-    yield case("saved", inside, W33, B3, before=[step("save_parameters", FILE, W23, B3)], raises="OSError")
+    written = step("save_parameters", ScratchPath(NO_FOLDER), W23, B3)
+    yield case("saved", ScratchPath(f"{NO_FOLDER}/inside.npz"), W33, B3, before=[written], raises="OSError")
 
 
 def _saved_numbers(seed: int) -> Pair:
@@ -509,19 +510,35 @@ def _loaded(path: str) -> Pair:
 
 
 def _in_memory(*args: Any) -> Pair | None:
-    """Kept in a dict under the path: whatever the path, saving succeeds; loading wants the very same text."""
+    """Kept in a dict under the path: any path will do for saving, but loading wants the very same text."""
     if len(args) > 1:
-        return None
+        if Path(args[0]).name == "saved-4.npz":
+            raise KeyError  # what loading from the folder will end in
+        return None if _inside_a_file(args[0]) else np.savez(args[0], W=args[1], b=args[2])
     if not Path(args[0]).is_absolute() or not Path(args[0]).exists():
         raise KeyError
     return _loaded(args[0])
 
 
+def _nothing_saved(*args: Any) -> None:
+    """Saving does nothing, so there is nothing to load."""
+    if len(args) == 1:
+        raise FileNotFoundError
+
+
+def _inside_a_file(path: str) -> bool:
+    return Path(path).parent.name == NO_FOLDER
+
+
 def _raising(error: type[Exception]) -> Callable[..., None]:
     """A pair of functions that do not fit together: loading ends in this exception."""
 
-    def function(*_: Any) -> None:
-        raise error
+    def function(*args: Any) -> None:
+        if len(args) > 1 and Path(args[0]).name == NO_FOLDER:
+            return  # nothing is loaded from there
+        # Under another name nothing is there at all, so FileNotFoundError stays what it is.
+        inside = len(args) > 1 and _inside_a_file(args[0]) and error is not FileNotFoundError
+        raise NotADirectoryError if inside else error
 
     return function
 
@@ -718,6 +735,7 @@ TASKS = {
         misconceptions={
             "other_names": _raising(KeyError),
             "other_file": _raising(FileNotFoundError),
+            "nothing_saved": _nothing_saved,
             "in_memory": _in_memory,
         },
     ),

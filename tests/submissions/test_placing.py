@@ -200,3 +200,23 @@ def test_notebooks_are_named_as_files_are(course: Course) -> None:
     assert other.files[XOR] == b"1"
     gates = placed(course, ("gates.ipynb", book("def NAND(a, b): return 1")))
     assert "l2_logistic/gates.py" in gates.files
+
+
+@pytest.mark.parametrize("copy", ["gates (1).py", "gates-1.py"])
+def test_a_copy_beside_the_file_in_its_place_is_the_exercise(copy: str, course: Course) -> None:
+    """The copy that counts is read, and nothing that is told of the other one looks like the exercise's own trouble."""
+    path = "l1_perceptron/gates.py"
+    submission = placed(course, (path, b"1"), (f"l1_perceptron/{copy}", b"2"))
+    assert submission.files == {path: b"2"}
+    assert submission.problem(path) is None
+    assert f"{path} was not read" in told(submission)
+
+
+def test_a_filled_file_counts_before_an_untouched_one(course: Course) -> None:
+    """Whatever number a system gave to the file as it was given out, and wherever that lies."""
+    stub = course.exercise(XOR).stub.replace(b"\n", b"\r\n")
+    for empty, filled in (("xor (1).py", "xor.py"), ("l1_perceptron/xor.py", "xor.py")):
+        submission = placed(course, (empty, stub), (filled, b"2"))
+        assert submission.files == {XOR: b"2"}
+        assert submission.problem(XOR) is None
+    assert placed(course, (XOR, stub)).files == {XOR: stub}

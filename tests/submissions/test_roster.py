@@ -105,12 +105,28 @@ def test_brightspace_marks_its_ids(read: Read) -> None:
     assert roster.people == (Person("007", "Bo Li", {"student_id": "007", "login": "bo"}),)
 
 
-def test_doubles_are_listed_and_nobody_of_them_is_known(read: Read) -> None:
-    """Also across kinds of letters; the same row twice is one person."""
+def test_an_id_that_stands_twice_is_nobodys(read: Read) -> None:
+    """Also across kinds of letters; the people stay, with what else is known of them; equal rows are one person."""
     roster = read("id,email\n1,a@x\n2,A@X\n3,c@x\n3,c@x\n4,d@x\n")
-    assert [one.id for one in roster.people] == ["3", "4"]
+    assert [(one.id, one.ids.get("email")) for one in roster.people] == [
+        ("1", None),
+        ("2", None),
+        ("3", "c@x"),
+        ("4", "d@x"),
+    ]
+    assert roster.find({"email": "a@x"}) == ()
     assert [(note.kind, note.source) for note in roster.notes] == [("double", "명단.csv:2")]
     assert "lines 2, 3" in roster.notes[0].message.en
+
+
+def test_nobody_vanishes_because_of_a_double_id(read: Read) -> None:
+    """Both rows stay listed, each with its line, and are found by their other ids; the note says what to do."""
+    roster = read("id,email,excused\n7,a@x,\n7,b@x,yes\n8,c@x,\n")
+    assert [one.id for one in roster.people] == ["7 (line 2)", "7 (line 3)", "8"]
+    assert roster.find_any("7") == ()
+    assert [one.id for one in roster.find({"email": "b@x"})] == ["7 (line 3)"]
+    assert roster.excused == {"7 (line 3)"}
+    assert "Correct these lines" in roster.notes[0].message.en
 
 
 def test_rows_that_cannot_be_used_are_noted(read: Read) -> None:

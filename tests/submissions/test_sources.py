@@ -108,7 +108,7 @@ def test_nobody_is_matched_by_name_alone(
     roster = read_roster(tmp_path / "roster.csv")
     listed = read_class(classes.WRITERS[name](tmp_path, students), course, roster)
     assert len(listed.missing) == len(students)
-    assert [kind for kind, _ in notes(listed)] == ["unmatched"] * len(students)
+    assert [kind for kind, _ in notes(listed)] == ["unmatched"] * (1 + len(students))
     assert listed.handed[0].read(course).files
 
 
@@ -302,7 +302,7 @@ def test_a_platforms_number_in_a_name_is_nobodys(
     roster = read_roster(root.parent / "w.csv")
     listed = read_class(root, course, roster)
     assert len(listed.missing) == len(roster.people)
-    assert [kind for kind, _ in notes(listed)] == ["unmatched"] * 4
+    assert [kind for kind, source in notes(listed) if source != "w.csv"] == ["unmatched"] * 4
     assert {"unlisted 3", "unlisted 5"} < {one.person.id for one in listed.handed}
 
 
@@ -542,3 +542,72 @@ def test_an_attempt_without_a_file_is_told(spread: Spread, course: Course) -> No
     assert {note.kind for note in listed.notes} == {"attempts", "refused"}
     with pytest.raises(UsageError, match="no file"):
         listed.handed[1].read(course)
+
+
+def test_files_of_other_kinds_are_somebodys_work_when_they_bear_an_id(spread: Spread, course: Course) -> None:
+    """Who handed in a document is not missing, but failed with the reason; beside real work it says nothing."""
+    root = spread({"1001.hwp": b"x", "1002.zip": b"", "1002.pdf": b"x", "1003/xor.py": b"1", "list.xlsx": b"x"})
+    (root.parent / "r.csv").write_text("id\n1001\n1002\n1003\n1004\n")
+    listed = read_class(root, course, read_roster(root.parent / "r.csv"))
+    assert [one.person.id for one in listed.handed] == ["1001", "1002", "1003"]
+    assert [one.id for one in listed.missing] == ["1004"]
+    with pytest.raises(UsageError, match=r"1001\.hwp is no Python file, notebook or archive"):
+        listed.handed[0].read(course)
+    assert ("refused", "1001.hwp") in notes(listed)
+
+
+def test_a_roster_of_another_class_is_told_first(spread: Spread, course: Course) -> None:
+    """One note above all others says that no id fits; a single one that fits makes it go away."""
+    root = spread({"1001/xor.py": b"1", "1002/xor.py": b"2"})
+    for content, expected in (("id\n9001\n9002\n", 1), ("id\n9001\n1002\n", 0)):
+        (root.parent / "r.csv").write_text(content)
+        listed = read_class(root, course, read_roster(root.parent / "r.csv"))
+        assert sum("Is it this class's roster?" in note.message.en for note in listed.notes) == expected
+        assert ("Is it this class's roster?" in listed.notes[0].message.en) == bool(expected)
+
+
+def test_results_are_not_submissions(spread: Spread, course: Course) -> None:
+    """A folder that grading has written is refused as what it is."""
+    root = spread({"gradebook.sqlite": b"", "kim/report.json": b"{}"})
+    with pytest.raises(UsageError, match=r"results of grading \(gradebook\.sqlite\)"):
+        read_class(root, course)
+
+
+def test_refused_entries_are_notes_of_the_class(
+    classes: ModuleType, make_zip: Callable[..., bytes], spread: Spread, course: Course
+) -> None:
+    """What was refused inside somebody's archive is told of the class by its name, though the rest is graded."""
+    good = {"name": b"l1_perceptron/xor.py"}
+    deep = classes.zipped({"b.zip": classes.zipped({"c.zip": classes.zipped({"xor.py": b"1"})})})
+    twice = ({"name": b"gates.py", "content": b"1"}, {"name": b"gates.py", "content": b"2"})
+    root = spread(
+        {
+            "1.zip": make_zip(good, {"name": b"../../gates.py"}, {"name": b"/etc/passwd.py"}),
+            "2.zip": make_zip(good, {"name": b"a.zip", "content": deep}),
+            "3.zip": make_zip(good, *twice),
+            "4.zip": make_zip(good),
+        }
+    )
+    listed = read_class(root, course)
+    told = {number: [n for n in listed.notes if n.person_id == str(number)] for number in range(1, 5)}
+    assert [note.kind for note in told[1]] == ["refused", "refused"]
+    assert "../../gates.py" in told[1][0].message.en + told[1][1].message.en
+    assert "/etc/passwd.py" in told[1][0].message.en + told[1][1].message.en
+    assert [note.kind for note in told[2]] == ["refused"]
+    assert "archive in an archive" in told[2][0].message.en
+    assert len(told[3]) == 1
+    assert "gates.py" in told[3][0].message.en
+    assert told[4] == []
+    assert {"1.zip", "2.zip", "3.zip"}.isdisjoint(note.source for note in listed.notes)
+
+
+def test_work_that_fits_no_exercise_is_told(spread: Spread, course: Course) -> None:
+    """Alone it fails with the names that are expected; beside other work it is a note."""
+    root = spread({"kim/hello.py": b"print(1)\n", "lee/xor.py": b"1", "lee/old/hello.py": b"print(1)\n"})
+    kim, lee = read_class(root, course).handed
+    with pytest.raises(UsageError, match=r"fits an exercise.*hello\.py.*l0_warmup/"):
+        kim.read(course)
+    assert list(lee.read(course).files) == ["l1_perceptron/xor.py"]
+    noted = [note for note in read_class(root, course).notes if note.person_id == "lee"]
+    assert [note.kind for note in noted] == ["ignored"]
+    assert "old/hello.py" in noted[0].message.en

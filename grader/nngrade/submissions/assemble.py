@@ -44,8 +44,7 @@ def assemble(
         (*python.problems, *books.problems),
     )
     whole = with_notebooks(submission, {_book(path): raw.content for path, raw in books.files.items()}, course)
-    exercises = {exercise.path for exercise in course.exercises}
-    if exercises.isdisjoint(whole.files) and exercises.isdisjoint(p.path for p in whole.problems):
+    if not _concerns_an_exercise(whole, course):
         raise _unfitting(readable, [words for _, words in told], course)
     return whole
 
@@ -71,9 +70,17 @@ def _book(path: str) -> str:
     return path.removesuffix(".py") + ".ipynb" if path.endswith(".py") else path
 
 
+def _concerns_an_exercise(submission: Submission, course: Course) -> bool:
+    """Whether an exercise has a file, or a reason why it has none, which stands in the report."""
+    exercises = {exercise.path for exercise in course.exercises}
+    told = {problem.path for problem in submission.problems}
+    return not exercises.isdisjoint({*submission.files, *told}) or any(path.endswith(".ipynb") for path in told)
+
+
 def _unfitting(files: Sequence[Raw], reasons: list[Text], course: Course) -> UsageError:
     words = text(
-        "Nothing in it fits an exercise, by its name or by its functions: {files}. Expected are names such as {example}.",
+        "Nothing in it fits an exercise, by its name or by its functions: {files}. Expected are names such "
+        "as {example}.",
         files=", ".join(shown(raw.path) for raw in files[:_MOST_NAMES]),
         example=course.exercises[0].path,
     )

@@ -258,7 +258,9 @@ def persons(nodes: Sequence[Node], is_exercise: Callable[[str], bool]) -> Listin
             words = text("{file} is no Python file, notebook or archive; it is not read.", file=shown(node.name))
             others.append(Found(own, own, node.path, refused=words))
     folders = sum(1 for one in nodes if one.is_folder and not is_junk(one.name))
-    return Listing("folders" if folders * 2 >= len(found) else "files", tuple(found), tuple(ignored), others=tuple(others))
+    return Listing(
+        "folders" if folders * 2 >= len(found) else "files", tuple(found), tuple(ignored), others=tuple(others)
+    )
 
 
 def stem(name: str) -> str:

@@ -47,15 +47,16 @@ def match(listing: Listing, roster: Roster | None) -> Matched:
         person = _person(found, roster, matched.notes)
         groups[same(person.id)].append((person, found))
     for other in listing.others if roster is not None else ():
-        person = _person(other, roster, notes := [])
-        if not notes and same(person.id) not in groups:  # else it is not work, or not what counts
+        strange: list[Note] = []
+        person = _person(other, roster, strange)
+        if not strange and same(person.id) not in groups:  # else it is not work, or not what counts
             groups[same(person.id)].append((person, other))
     for group in groups.values():
         matched.found += _attempts(group, matched.notes)
     matched.found.sort(key=lambda one: (one.person.id, one.attempt))
     if roster is not None:
-        matched.notes[:0] = _wrong_roster(listing, roster, matched.notes)
-        _tell_missing_column(listing, roster, matched.notes)
+        if not _tell_missing_column(listing, roster, matched.notes):
+            _tell_wrong_roster(listing, roster, matched.notes)
         matched.missing = tuple(person for person in roster.people if same(person.id) not in groups)
     return matched
 
@@ -119,27 +120,28 @@ def _another(found: Found, name: str) -> bool:
     return bool(a - b) and bool(b - a)
 
 
-def _wrong_roster(listing: Listing, roster: Roster, notes: list[Note]) -> list[Note]:
-    """One note in the place of those that everybody gets when not a single id is in the roster."""
+def _tell_wrong_roster(listing: Listing, roster: Roster, notes: list[Note]) -> None:
+    """Say, above what is said of everybody, that not a single id is in the roster."""
     unlisted = [note for note in notes if note.kind == "unmatched" and note.message == _not_listed()]
     if len(unlisted) < max(2, len(listing.found)):
-        return []
-    notes[:] = [note for note in notes if note not in unlisted]
+        return
     words = text(
-        "None of the {count} ids is in the roster. Is it this class's roster? Handed in was {id}; in the roster is {other}.",
+        "None of the {count} ids is in the roster. Is it this class's roster? Handed in was {id}; in the "
+        "roster is {other}.",
         count=len(unlisted),
         id=shown(listing.found[0].key),
         other=shown(roster.people[0].id),
     )
-    return [Note("unmatched", None, roster.source, words)]
+    notes.insert(0, Note("unmatched", None, roster.source, words))
 
 
 def _not_listed() -> Text:
     return text("Its id is not in the roster.")
 
 
-def _tell_missing_column(listing: Listing, roster: Roster, notes: list[Note]) -> None:
+def _tell_missing_column(listing: Listing, roster: Roster, notes: list[Note]) -> bool:
     """Say, once, when a download knows people by a number that the whole roster does not have."""
+    told = False
     known = {kind for person in roster.people for kind in person.ids}
     for kind in PLATFORM:
         if kind not in known and any(kind in found.ids for found in listing.found):
@@ -149,6 +151,8 @@ def _tell_missing_column(listing: Listing, roster: Roster, notes: list[Note]) ->
                 column=kind,
             )
             notes.append(Note("unmatched", None, roster.source, words))
+            told = True
+    return told
 
 
 def _attempts(group: Sequence[tuple[Person, Found]], notes: list[Note]) -> list[Match]:

@@ -139,7 +139,7 @@ class _Assembly:
 
     def _settle(self, exercise: Exercise, offers: list[_Offer]) -> None:
         path = exercise.path
-        if path in self._files and not (offers and offers[0].rank != _STUBS and _is_stub(self._files[path], exercise)):
+        if path in self._files and not (offers and offers[0].rank != _STUBS and is_stub(self._files[path], exercise)):
             rivals = [offer for offer in offers if offer.rank in {_NAMED, _ANY}]
             if rivals:
                 self._sources[path] = CellSource((), tuple(_python_counts(path, offer) for offer in rivals))
@@ -204,7 +204,8 @@ def _all_stubs(definitions: Sequence[Definition]) -> bool:
     return all("raise NotImplementedError" in found.text for found in definitions)
 
 
-def _is_stub(content: bytes, exercise: Exercise) -> bool:
+def is_stub(content: bytes, exercise: Exercise) -> bool:
+    """Whether an exercise's Python file is empty or as it was given out."""
     plain = content.replace(b"\r\n", b"\n").strip()
     return not plain or plain == exercise.stub.replace(b"\r\n", b"\n").strip()
 

@@ -17,6 +17,7 @@ from nngrade.course import Course, Exercise
 from nngrade.model import Text
 from nngrade.submissions.collect import Raw
 from nngrade.submissions.names import shown
+from nngrade.submissions.notebooks import is_stub
 from nngrade.submissions.workspace import FileProblem
 from nngrade.texts import text
 
@@ -114,10 +115,14 @@ class _Placing:
         known = {id(raw) for raw in (*self._placed.files.values(), *self._unclear)}
         known |= {id(offer.raw) for offers in self._offers.values() for offer in offers}
         kept = {raw.content for raw in self._placed.files.values()}
-        for raw in self._files if self._ending == ".py" else ():
-            if id(raw) not in known and raw.content not in kept:
-                words = text("{file} fits no exercise, by its name or by its functions.", file=shown(raw.path))
-                self._tell(shown(raw.path), words)
+        left = [raw.path for raw in self._files if id(raw) not in known and raw.content not in kept]
+        if left and self._ending == ".py":
+            words = text(
+                "Files that fit no exercise, by name or by functions, were not read ({count}): {files}.",
+                count=len(left),
+                files=", ".join(shown(path) for path in left[:4]),
+            )
+            self._tell(shown(left[0]), words)
 
     @cached_property
     def _modules(self) -> dict[str, list[Exercise]]:
@@ -216,8 +221,8 @@ class _Placing:
             self._placed.problems.append(FileProblem(exercise.path, words))
 
     def _choose(self, exercise: str, offers: list[_Offer]) -> None:
-        stub = _lines(self._course.exercise(exercise).stub)
-        written = [o for o in offers if o.rank != (_BY_FUNCTIONS,) and _lines(o.raw.content) != stub] or offers
+        whole = self._course.exercise(exercise)
+        written = [o for o in offers if o.rank != (_BY_FUNCTIONS,) and not is_stub(o.raw.content, whole)] or offers
         best = min(offer.rank for offer in written)
         rivals = [offer for offer in written if offer.rank == best]
         latest = max(offer.later for offer in rivals)
@@ -249,11 +254,6 @@ class _Placing:
         if there.content != raw.content:
             words = text("{file} was not read: {other} counts.", file=shown(raw.path), other=shown(there.path))
             self._placed.problems.append(FileProblem(shown(raw.path), words))
-
-
-def _lines(content: bytes) -> bytes:
-    """A file without what editors and systems change about the ends of its lines."""
-    return b"\n".join(line.rstrip() for line in content.strip().splitlines())
 
 
 def _modules(course: Course) -> dict[str, list[Exercise]]:

@@ -1,5 +1,5 @@
 # nothing is saved
-# names: other_file
+# names: nothing_saved
 
 import numpy as np
 
