@@ -85,7 +85,7 @@ def _compare_sequence(got: Any, expected: Sequence[Any], place: str, asked: _Ask
     return found
 
 
-def _turned_round(got: Sequence[Any], expected: Sequence[Any], found: Mismatch, asked: _Asked) -> bool:
+def _turned_round(got: Any, expected: Sequence[Any], found: Mismatch, asked: _Asked) -> bool:
     """Whether the parts have the right kinds and shapes from the last to the first, and not from the first on."""
     if found.rung not in {Rung.TYPE, Rung.SHAPE, Rung.STRUCTURE} or len(expected) < 2:  # noqa: PLR2004  an order of two
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from nngrade.kinds import kind_of
@@ -21,6 +21,7 @@ class LostPart:
     function: str
     part: int | str
     value: Any
+    raised: str = ""  # the class of the exception, by which a known mistake is recognised
 
     def mismatch(self) -> Mismatch:
         """The same in words: what came back is wrong, not the call after it."""
@@ -59,7 +60,7 @@ def lost_part(calls: Sequence[Call], answers: Sequence[CallOutcome]) -> LostPart
         if step is not None and isinstance(answer, Returned):
             lost = _first_lost(calls[step].name, answer.value, kept.path)
             if lost is not None:
-                return lost
+                return replace(lost, raised=last.type_name)
     return None
 
 

@@ -44,6 +44,8 @@ class CaseResult:
     @property
     def value(self) -> Any:
         """What the function returned; :class:`Raises` when it raised; None when it gave nothing."""
+        if isinstance(self.outcome, Returned) and isinstance(self.outcome.value, LostPart):
+            return Raises(self.outcome.value.raised)
         if isinstance(self.outcome, Returned):
             return part_of(self.outcome.value, self.case.take)
         return Raises(self.outcome.type_name) if isinstance(self.outcome, Raised) else None
@@ -76,6 +78,8 @@ def repeats(first: CaseResult, again: CallOutcome, checks: Checks) -> bool:
         return False
     if first.case.check and first.passed and not first.case.random:
         return judge(first.case, again, checks, _REPEAT).passed
+    if isinstance(again.value, LostPart):
+        return isinstance(first.value, Raises) and first.value.name == again.value.raised
     value = part_of(again.value, first.case.take)
     if isinstance(first.value, (Model, History)):
         return type(value) is type(first.value)  # names and random weights are new every time

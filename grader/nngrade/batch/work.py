@@ -31,9 +31,10 @@ from nngrade.texts import join, text
 
 @dataclass(frozen=True)
 class Settings:
-    """How a run grades; without ``tasks`` all tasks of the course.  Where a path is None, a process takes its own: workers of a cluster have their own disks.
+    """How a run grades; without ``tasks`` all tasks of the course.
 
-    ``expected`` is what each process must grade with; None while that is not known yet.
+    Where a path is None, a process takes its own: workers of a cluster have their own disks. ``expected`` is what each
+    process must find with itself.
     """
 
     language: Language
