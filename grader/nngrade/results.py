@@ -146,7 +146,8 @@ def _judge_returned(case: Case, outcome: Returned, checks: Checks, tolerance: To
 def _compare(case: Case, value: Any, tolerance: Tolerance) -> Mismatch | None:
     """Compare what came back; with seeds each result by itself: the student knows nothing of the list around them."""
     pairs: Sequence[tuple[Any, Any]] = [(value, case.expected)]
-    if case.seeds and not case.take and isinstance(case.expected, (tuple, list)) and len(value) == len(case.expected):
+    drawn = isinstance(value, (tuple, list)) and isinstance(case.expected, (tuple, list))
+    if case.seeds and not case.take and drawn and len(value) == len(case.expected):
         pairs = list(zip(value, case.expected, strict=True))
     return coarsest(
         compare(

@@ -133,7 +133,7 @@ FOREIGN = {
     "set": ("{1}", Opaque("builtins.set")),
     "own class": ("Own()", Opaque("work.Own")),
     "object array": ("np.array([1, None])", Opaque("numpy.ndarray", "object_array")),
-    "text array": ("np.array(['a'])", Opaque("numpy.ndarray[str32]")),
+    "text array": ("np.array(['a'])", ["a"]),
     "date": ("np.datetime64('2020-01-01')", Opaque("numpy.ndarray[datetime64[D]]")),
     "int keys": ("{1: 2}", Opaque("builtins.dict", "not_text")),
     "surrogate": ("'\\ud800'", Opaque("builtins.str", "not_text")),
