@@ -265,7 +265,8 @@ class Arena:
                         mallory = report
         except UsageError:
             honest = MOST if attack.verdicts == ("refused",) else 0.0
-        if time.monotonic() - started > sum(LIMITS[name] for name in ("load_seconds", "task_seconds")) + SLACK_SECONDS:
+        both = 2 * (LIMITS["load_seconds"] + LIMITS["task_seconds"])  # there are two people in it
+        if time.monotonic() - started > both + SLACK_SECONDS:
             breaches.append("late")
         if honest != MOST:
             breaches.append("neighbour")
