@@ -55,6 +55,22 @@ def test_out(invoke: Invoke, here: Path) -> None:
     assert 'cannot be written to "file"' in result.stderr
 
 
+def test_a_demo_is_written_over(invoke: Invoke) -> None:
+    """Again and again, into the same folder."""
+    assert [invoke("demo", "--out", "x").exit_code for _ in range(2)] == [0, 0]
+
+
+@pytest.mark.parametrize("name", ["grades.csv", "gradebook.sqlite"])
+def test_nothing_else_is_written_over(invoke: Invoke, here: Path, name: str) -> None:
+    """A folder with somebody's own table, or with a class's results, stays as it is."""
+    (here / "x").mkdir()
+    (here / "x" / name).write_text("mine", encoding="utf-8")
+    result = invoke("demo", "--out", "x")
+    assert result.exit_code == 2
+    assert f'"x" has a file "{name}" that is not the demo\'s.' in result.stderr
+    assert [(path.name, path.read_text(encoding="utf-8")) for path in (here / "x").iterdir()] == [(name, "mine")]
+
+
 def test_where_nothing_can_be_written_it_goes_to_a_temporary_folder(
     invoke: Invoke, here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

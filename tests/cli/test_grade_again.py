@@ -159,6 +159,17 @@ def test_results_of_another_course(invoke: Invoke, here: Path, classroom: Path, 
     assert {path: path.read_bytes() for path in (here / "r").rglob("*") if path.is_file()} == before
 
 
+@pytest.mark.parametrize("name", ["grades.csv", "index.html"])
+def test_files_of_somebody_else(invoke: Invoke, here: Path, classroom: Path, name: str) -> None:
+    """A folder that no run has written to keeps its own files of these names, and gets nothing."""
+    (here / "r").mkdir()
+    (here / "r" / name).write_text("mine", encoding="utf-8")
+    result = invoke("grade", "subs", "--out", "r")
+    assert result.exit_code == 2
+    assert f'"r" has a file "{name}" that no run of nngrade has written.' in result.stderr
+    assert [(path.name, path.read_text(encoding="utf-8")) for path in (here / "r").iterdir()] == [(name, "mine")]
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new", "said"),
     [

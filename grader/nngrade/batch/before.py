@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,8 +10,9 @@ from pathlib import Path
 from nngrade.batch.about import About
 from nngrade.course import Course
 from nngrade.errors import UsageError
-from nngrade.gradebook import FILE_NAME, Gradebook, GradebookInfo, open_gradebook
+from nngrade.gradebook import Gradebook, GradebookInfo, open_gradebook
 from nngrade.model import Text
+from nngrade.results_layout import CLASS_PAGE, GRADEBOOK, GRADES
 from nngrade.texts import text
 
 
@@ -29,10 +31,12 @@ def earlier(results: Path, course: Course) -> Before | None:
     """What an earlier run says of this results folder; None when there was none, or it was killed before it began.
 
     Raises:
-        UsageError: the results are those of another course, or its gradebook cannot be read.
+        UsageError: the results are those of another course, its gradebook cannot be read, or files lie there that no
+            run has written.
     """
-    path = results / FILE_NAME
+    path = results / GRADEBOOK
     if not path.exists():
+        refuse_strange(results)
         return None
     with open_gradebook(path) as book:
         if book.row("SELECT 1 FROM course") is None:
@@ -47,6 +51,23 @@ def earlier(results: Path, course: Course) -> Before | None:
         )
         raise UsageError(said.en, said.ko)
     return before
+
+
+def refuse_strange(results: Path) -> None:
+    """A folder without a gradebook has no results: what is there under their names is somebody else's.
+
+    Raises:
+        UsageError: naming the file that would be written over.
+    """
+    for name in (GRADES, CLASS_PAGE):
+        if os.path.lexists(results / name):
+            said = text(
+                '"{folder}" has a file "{file}" that no run of nngrade has written. Choose another folder with --out, '
+                "or move the file away.",
+                folder=results,
+                file=name,
+            )
+            raise UsageError(said.en, said.ko)
 
 
 def _before(book: Gradebook) -> Before:

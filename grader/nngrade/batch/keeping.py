@@ -18,10 +18,10 @@ from nngrade.gradebook.rows import Kept, storable
 from nngrade.gradebook.store import unusable
 from nngrade.model import Language, Text
 from nngrade.report.atomic import write_atomic
+from nngrade.results_layout import REPORT, REPORT_PAGE
 from nngrade.submissions.sources import Handed, folder_name
 from nngrade.texts import text
 
-DOCUMENT, PAGE = "report.json", "report.html"
 _MOST_TWINS = 10
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
@@ -56,7 +56,7 @@ class Keeper:
         return self.book.attempt(storable(handed.person.id), handed.attempt)
 
     def _has_reports(self, folder: str) -> bool:
-        return all((self.results / folder / name).is_file() for name in (DOCUMENT, PAGE))
+        return all((self.results / folder / name).is_file() for name in (REPORT, REPORT_PAGE))
 
     def twin(self, work: str) -> str:
         """The saved report of a submission that must get the same verdicts; empty when there is none."""
@@ -65,7 +65,7 @@ class Keeper:
         )
         for (folder,) in rows.fetchall():
             with contextlib.suppress(OSError, UnicodeDecodeError):  # somebody took it away
-                return (self.results / str(folder) / DOCUMENT).read_text(encoding="utf-8")
+                return (self.results / str(folder) / REPORT).read_text(encoding="utf-8")
         return ""
 
     def keep(self, handed: Handed, done: Done, work: str) -> Entry:
@@ -95,16 +95,16 @@ class Keeper:
                 reason=problem.strerror or problem,
             )
             raise UsageError(said.en, said.ko) from problem
-        clear_leftovers(place, DOCUMENT, PAGE)
-        write_atomic(place / DOCUMENT, done.document)
-        write_atomic(place / PAGE, done.page)
+        clear_leftovers(place, REPORT, REPORT_PAGE)
+        write_atomic(place / REPORT, done.document)
+        write_atomic(place / REPORT_PAGE, done.page)
 
     def fail(self, handed: Handed, why: Text) -> Entry:
         """Note that an attempt could not be graded.  A report of an earlier run is not its report any more."""
         entry = self._entry(handed, State.FAILED, "", why)
         with told(self.book.path):
             forget(self.book, handed.person, handed.attempt, self.folder(handed))
-            for name in (DOCUMENT, PAGE):
+            for name in (REPORT, REPORT_PAGE):
                 with contextlib.suppress(OSError):
                     (self.results / self.folder(handed) / name).unlink()
             put(self.book, entry, Kept(run=self.run))

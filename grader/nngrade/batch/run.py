@@ -20,7 +20,7 @@ from nngrade.class_summary import SameFiles
 from nngrade.course import Course, content_root
 from nngrade.entries import Entry, Person, State
 from nngrade.errors import GraderError
-from nngrade.gradebook import FILE_NAME, Gradebook, TaskInfo
+from nngrade.gradebook import Gradebook, TaskInfo
 from nngrade.gradebook.record import (
     Counts,
     CourseRow,
@@ -40,10 +40,9 @@ from nngrade.model import Text
 from nngrade.report.atomic import write_atomic
 from nngrade.report.class_page import render_class
 from nngrade.report.grades_csv import csv_pieces
+from nngrade.results_layout import CLASS_PAGE, GRADEBOOK, GRADES
 from nngrade.submissions.sources import ClassList, Handed
 from nngrade.texts import text
-
-GRADES, PAGE = "grades.csv", "index.html"
 
 
 @dataclass(frozen=True)
@@ -74,9 +73,9 @@ class Run:
         self._settings = replace(plan.settings, expected=self.about)
         self.changes = tuple(self._changes())
         self.counts = Counts()
-        clear_leftovers(plan.results, GRADES, PAGE)
-        with told(plan.results / FILE_NAME):
-            self._book = create_gradebook(plan.results / FILE_NAME)
+        clear_leftovers(plan.results, GRADES, CLASS_PAGE)
+        with told(plan.results / GRADEBOOK):
+            self._book = create_gradebook(plan.results / GRADEBOOK)
             try:
                 self._number = begin_run(self._book, self._course_row(), self._run_row())
                 self.gone = self._begin()
@@ -164,7 +163,7 @@ class Run:
         with told(self._book.path), ending_run(self._book, self._number, self.counts, whole=True):
             write_grades(results / GRADES, self._book)
             page = render_class(summarise(self._book), self._settings.language, templates)
-            write_atomic(results / PAGE, page)
+            write_atomic(results / CLASS_PAGE, page)
 
     def stop(self) -> None:
         """Let go of the gradebook; a run that is not finished is noted as stopped."""

@@ -22,6 +22,7 @@ from nngrade.report.safe_text import one_line, paragraph
 from nngrade.report.summary import format_points
 from nngrade.report.terminal import BLANK, Line, Span, Style, next_task
 from nngrade.report.words import points_sentence
+from nngrade.results_layout import GRADEBOOK, GRADES, REPORT, REPORT_PAGE
 from nngrade.sandbox import Launcher, open_launcher
 from nngrade.submissions import read_workspace
 from nngrade.texts import text
@@ -36,7 +37,7 @@ def demo(*, out: str | None, plain: bool) -> int:
         course = load_course()
         lecture = _lecture(course)
         people = _roster(lecture)
-        folder = _results(out)
+        folder = _results(out, people[0][0])
         table = _Table([name for _, name in people], plain=plain)
         table.head(lecture)
         reports: list[Report] = []
@@ -71,16 +72,31 @@ def _roster(lecture: Lecture) -> list[tuple[str, str]]:
         return [(row["id"], row["name"]) for row in csv.DictReader(file)]
 
 
-def _results(out: str | None) -> Path:
-    """The folder for the results: the one asked for, else one here, else a temporary one."""
+def _results(out: str | None, first: str) -> Path:
+    """The folder for the results: the one asked for, else one here, else a temporary one; ``first`` is a person's."""
     folder = Path(out or DEFAULT_OUT)
     try:
         prepare(folder)
+        _refuse_strange(folder, first)
     except UsageError:
         if out is not None:
             raise
         folder = Path(tempfile.mkdtemp(prefix=f"{DEFAULT_OUT}-"))
     return folder
+
+
+def _refuse_strange(folder: Path, first: str) -> None:
+    """Only a demo is written over: no class's results, and no table of somebody else's."""
+    names = [GRADEBOOK] if (folder / first / REPORT).is_file() else [GRADEBOOK, GRADES]
+    for name in names:
+        if (folder / name).exists():
+            raise wrong(
+                text(
+                    '"{folder}" has a file "{file}" that is not the demo\'s. Choose another folder with --out.',
+                    folder=shown(folder),
+                    file=name,
+                )
+            )
 
 
 class _Table:
@@ -142,9 +158,9 @@ def _first_wrong(report: Report) -> str:
 def _closing(folder: Path, reports: Sequence[Report], lecture: Lecture, *, plain: bool) -> None:
     person = next((r.submission.id for r in reports if next_task(r)), reports[0].submission.id)
     console.show([BLANK])
-    page = shown(folder / person / "report.html")
+    page = shown(folder / person / REPORT_PAGE)
     console.show_text(text("Open a report in a browser, for example {path}", path=page), plain=plain)
-    console.show_text(text("All points, for a spreadsheet: {path}", path=shown(folder / "grades.csv")), plain=plain)
+    console.show_text(text("All points, for a spreadsheet: {path}", path=shown(folder / GRADES)), plain=plain)
     console.show_text(text("Now you: run these two"), plain=plain)
     called = _called()
     console.show(

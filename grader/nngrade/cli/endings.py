@@ -12,7 +12,6 @@ import click
 
 from nngrade.cli import console
 from nngrade.cli.language import say
-from nngrade.cli.wrong import reason
 from nngrade.errors import GraderError, NngradeError
 from nngrade.model import Text
 from nngrade.texts import text

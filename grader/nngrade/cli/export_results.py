@@ -11,7 +11,7 @@ from nngrade.cli import console
 from nngrade.cli.export_options import policy
 from nngrade.cli.language import language, say
 from nngrade.cli.workspace import is_file, shown
-from nngrade.cli.wrong import reason, wrong
+from nngrade.cli.wrong import wrong
 from nngrade.entries import Entry
 from nngrade.export.comment import COMMENT_LIMIT, comment
 from nngrade.export.grades import Final, adjustment, final_grades, narrowed
@@ -22,6 +22,8 @@ from nngrade.export.moodle import Wishes
 from nngrade.export.sheet import Options, Sheet
 from nngrade.model import Report, Text
 from nngrade.report.safe_text import one_line
+from nngrade.results_layout import GRADEBOOK, REPORT
+from nngrade.system_reasons import unread
 from nngrade.texts import text
 
 
@@ -44,7 +46,7 @@ class Class:
 
         if not final.entry.folder:
             return None
-        whole = read_report(self.folder / final.entry.folder / "report.json")
+        whole = read_report(self.folder / final.entry.folder / REPORT)
         counted = {task.id for task in final.entry.tasks}
         tasks = tuple(task for task in whole.tasks if task.id in counted)
         left_out = {task.exercise for task in whole.tasks} - {task.exercise for task in tasks}
@@ -69,10 +71,10 @@ def class_of(results: str, given: Mapping[str, Any], *, submitted: str = "") -> 
     Raises:
         UsageError: it is no folder of results, it is still being graded, or ``only`` names no task.
     """
-    from nngrade.gradebook import FILE_NAME, open_gradebook  # noqa: PLC0415  imports sqlite3
+    from nngrade.gradebook import open_gradebook  # noqa: PLC0415  imports sqlite3
 
     rules, only = policy(given), given["only"]
-    with open_gradebook(Path(results) / FILE_NAME) as book:
+    with open_gradebook(Path(results) / GRADEBOOK) as book:
         if not book.info().finished:
             raise wrong(
                 text(
@@ -131,7 +133,7 @@ def read_file(path: str) -> bytes:
     try:
         return Path(path).read_bytes()
     except OSError as problem:
-        raise wrong(text('"{file}" cannot be read: {reason}.', file=path, reason=reason(problem))) from None
+        raise wrong(text('"{file}" cannot be read: {reason}.', file=path, reason=unread(problem))) from None
 
 
 def write(files: Mapping[Path, bytes], *, template: str | None = None) -> None:

@@ -14,10 +14,11 @@ from nngrade.cli.language import language, say
 from nngrade.cli.localized import Argument, Command, Option, plain_option
 from nngrade.cli.targets import Selection, select
 from nngrade.cli.workspace import is_folder, shown
-from nngrade.cli.wrong import reason, wrong
+from nngrade.cli.wrong import wrong
 from nngrade.course import Course, load_course
 from nngrade.model import Language, Text
 from nngrade.sandbox import open_launcher
+from nngrade.system_reasons import reason
 from nngrade.texts import text
 
 if TYPE_CHECKING:

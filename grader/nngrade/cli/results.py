@@ -11,11 +11,13 @@ from pathlib import Path
 from nngrade.batch.lock import only_grader
 from nngrade.cli import documents
 from nngrade.cli.workspace import shown
-from nngrade.cli.wrong import reason, wrong
+from nngrade.cli.wrong import wrong
 from nngrade.entries import Entry, Person, State, task_scores
 from nngrade.model import Language, Report
 from nngrade.report.atomic import write_atomic
 from nngrade.report.grades_csv import to_csv
+from nngrade.results_layout import GRADES, REPORT, REPORT_PAGE
+from nngrade.system_reasons import reason
 from nngrade.texts import text
 
 
@@ -39,14 +41,14 @@ def write_reports(out: Path, report: Report, language: Language) -> Path:
     """Write ``<id>/report.json`` and ``<id>/report.html``; gives the path of the page."""
     folder = out / report.submission.id
     folder.mkdir(exist_ok=True)
-    write_atomic(folder / "report.json", documents.json(report, language))
-    write_atomic(folder / "report.html", documents.html(report, language))
-    return folder / "report.html"
+    write_atomic(folder / REPORT, documents.json(report, language))
+    write_atomic(folder / REPORT_PAGE, documents.html(report, language))
+    return folder / REPORT_PAGE
 
 
 def write_grades(out: Path, reports: Iterable[Report]) -> Path:
     """Write ``grades.csv`` for reports that no gradebook holds, by the ids of their submissions; gives its path."""
-    path = out / "grades.csv"
+    path = out / GRADES
     entries = sorted((_entry(report) for report in reports), key=lambda entry: entry.person.id)
     task_ids = list(dict.fromkeys(task.id for entry in entries for task in entry.tasks))
     write_atomic(path, to_csv(entries, task_ids))

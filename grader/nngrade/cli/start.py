@@ -12,13 +12,14 @@ from nngrade.cli.console import show, show_item, show_text
 from nngrade.cli.language import language, say
 from nngrade.cli.localized import Argument, Command, Option, plain_option
 from nngrade.cli.workspace import DEFAULT_NAME, absolute, find_workspace, is_file, shown
-from nngrade.cli.wrong import reason, wrong
+from nngrade.cli.wrong import wrong
 from nngrade.course import Course, Exercise, load_course
 from nngrade.model import LANGUAGES
 from nngrade.notebook_maker import make_notebook
 from nngrade.report.cells import cell_len, pad
 from nngrade.report.terminal import BLANK, Line, Span
 from nngrade.submissions import notebook_path
+from nngrade.system_reasons import reason
 from nngrade.texts import text
 
 

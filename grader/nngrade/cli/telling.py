@@ -16,6 +16,7 @@ from nngrade.report.safe_text import one_line
 from nngrade.report.summary import format_points
 from nngrade.report.terminal import BLANK, Line, Span, Style
 from nngrade.report.words import points_sentence
+from nngrade.results_layout import CLASS_PAGE, GRADES, REPORT_PAGE
 from nngrade.texts import text
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Telling:
         return [] if step.how.value == "kept" else [self._graded(entry, name)]
 
     def _graded(self, entry: Entry, name: str) -> Line:
-        page = shown(self._plan.results / entry.folder / "report.html")
+        page = shown(self._plan.results / entry.folder / REPORT_PAGE)
         points = points_sentence(format_points(entry.score), format_points(entry.max_score))
         if self.plain:
             return (Span(say(text("{id}: {points}. Report: {path}", id=name, points=points, path=page))),)
@@ -133,9 +134,7 @@ class Telling:
 
     def finish(self, run: Run) -> int:
         """Tell how it ended, and give the exit code."""
-        from nngrade.batch.run import GRADES, PAGE  # noqa: PLC0415  imported by now, when a class is graded
-
-        table, page = (shown(self._plan.results / name) for name in (GRADES, PAGE))
+        table, page = (shown(self._plan.results / name) for name in (GRADES, CLASS_PAGE))
         console.show([BLANK])
         counts = run.counts
         self._say(text("Graded: {count}. All points: {path}", count=counts.graded + counts.kept, path=table))

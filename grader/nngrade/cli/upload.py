@@ -17,6 +17,7 @@ from nngrade.cli.export_results import class_of
 from nngrade.cli.language import language
 from nngrade.cli.localized import Command, Group, Option, Words
 from nngrade.lms.services import KINDS, Service
+from nngrade.results_layout import GRADEBOOK
 from nngrade.texts import text
 
 if TYPE_CHECKING:
@@ -41,14 +42,14 @@ def upload_moodle(results: str, **given: Any) -> int:
 
 def _upload(service: Service, results: str, given: Mapping[str, Any]) -> int:
     from nngrade.batch.lock import only_uploader  # noqa: PLC0415  as below
-    from nngrade.gradebook import FILE_NAME, open_gradebook  # noqa: PLC0415  imports sqlite3
+    from nngrade.gradebook import open_gradebook  # noqa: PLC0415  imports sqlite3
     from nngrade.lms.connect import connect  # noqa: PLC0415  the network's libraries, for this command only
 
     class_of(results, given)  # what is wrong with the results is said before anybody is asked anything
     platform = connect(service, given["url"], given["course"], given["assignment"], os.environ)
     folder, sending = Path(results), given["yes"]
     held = only_uploader(folder) if sending else contextlib.nullcontext()  # what is sent must be what was compared
-    with held, open_gradebook(folder / FILE_NAME, write=sending) as book:
+    with held, open_gradebook(folder / GRADEBOOK, write=sending) as book:
         return _with_gradebook(service, platform, book, results, given)
 
 

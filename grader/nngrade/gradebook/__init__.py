@@ -2,6 +2,4 @@
 
 from nngrade.gradebook.store import Gradebook, GradebookInfo, TaskInfo, open_gradebook
 
-__all__ = ["FILE_NAME", "Gradebook", "GradebookInfo", "TaskInfo", "open_gradebook"]
-
-FILE_NAME = "gradebook.sqlite"
+__all__ = ["Gradebook", "GradebookInfo", "TaskInfo", "open_gradebook"]

@@ -17,6 +17,7 @@ from nngrade.lms.marks import mark_of
 from nngrade.lms.remote import Assignment, ReportFile, Skipped, Wanted
 from nngrade.lms.rubric import rubric_points
 from nngrade.model import Language, Text
+from nngrade.results_layout import REPORT
 from nngrade.texts import text
 
 REPORT_NAME = "nngrade-report.html"
@@ -128,7 +129,7 @@ def _reader(final: Final, graded: UploadClass) -> Callable[[], bytes]:
 def _digest(folder: Path) -> str:
     """What a report says, as a digest that does not change when the same work is graded again; empty without one."""
     try:
-        raw = (folder / "report.json").read_bytes()
+        raw = (folder / REPORT).read_bytes()
         said = json.dumps(_lasting(json.loads(raw)), sort_keys=True).encode("utf-8", "surrogatepass")
     except OSError:
         return ""

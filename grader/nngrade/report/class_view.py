@@ -38,6 +38,7 @@ from nngrade.report.safe_text import one_line
 from nngrade.report.summary import format_points
 from nngrade.report.view import moment
 from nngrade.report.words import page_words
+from nngrade.results_layout import REPORT_PAGE
 from nngrade.texts import text
 
 MOST_ROWS = 5000
@@ -113,7 +114,7 @@ def _share(entry: Entry) -> float:
 
 def _href(folder: str) -> str:
     """The way from the page to a report; a folder's name may hold anything that a file system takes."""
-    return quote(f"./{folder}/report.html", safe="/.") if folder else ""
+    return quote(f"./{folder}/{REPORT_PAGE}", safe="/.") if folder else ""
 
 
 def _eye(summary: ClassSummary, language: Language) -> Iterator[EyeGroup]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from nngrade.course import Course
 from nngrade.errors import UsageError
+from nngrade.results_layout import GRADEBOOK
 from nngrade.submissions import formats
 from nngrade.submissions.collect import Piece
 from nngrade.submissions.folder_tree import FolderTree
@@ -55,10 +56,11 @@ def recognise(path: Path, course: Course) -> tuple[Path, Listing]:
 
 def _in_folder(tree: Tree, label: str, course: Course) -> Listing:
     nodes = _visible(tree)
-    found = None if _has_lecture(nodes, course) else _platform(tree, nodes, label) or _wrapped(tree, nodes)
+    has_lecture = _has_lecture(nodes, course)
+    found = None if has_lecture else _platform(tree, nodes, label) or _wrapped(tree, nodes)
     if found is not None:
         return found
-    others = [node for node in nodes if node.is_folder and not _has_lecture(nodes, course)]
+    others = [] if has_lecture else [node for node in nodes if node.is_folder]
     if _is_work(nodes, course) and not any(_holds_work(tree, node, course) for node in others):
         return Listing("workspace", (Found(label, label, label, (Piece("", ""),)),))
     inner = _wrapped_people(tree, nodes, course)
@@ -133,7 +135,7 @@ def _holds_work(tree: Tree, node: Node, course: Course) -> bool:
 
 def _refuse_results(tree: Tree, path: Path) -> None:
     """UsageError for a folder that grading has written."""
-    if any(node.name == "gradebook.sqlite" for node in tree.children().nodes):
+    if any(node.name == GRADEBOOK for node in tree.children().nodes):
         t = text(
             '"{path}" holds the results of grading (gradebook.sqlite), not what was handed in. Give the folder or the '
             "file that was handed in; the results go to --out.",
