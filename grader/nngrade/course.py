@@ -42,17 +42,17 @@ class Course:
     lecture_ids: tuple[str, ...]
     read: Callable[[str], Lecture] = field(repr=False)
 
-    @property
+    @functools.cached_property
     def lectures(self) -> tuple[Lecture, ...]:
         """All lectures, in order."""
         return tuple(self.read(lecture_id) for lecture_id in self.lecture_ids)
 
-    @property
+    @functools.cached_property
     def exercises(self) -> tuple[Exercise, ...]:
         """All exercises, in order."""
         return tuple(exercise for lecture in self.lectures for exercise in lecture.exercises)
 
-    @property
+    @functools.cached_property
     def tasks(self) -> tuple[Task, ...]:
         """All tasks, in order."""
         return tuple(task for exercise in self.exercises for task in exercise.tasks)

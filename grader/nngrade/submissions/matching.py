@@ -76,7 +76,7 @@ def _person(found: Found, roster: Roster | None, notes: list[Note]) -> Person:
             )
             notes.append(Note("unmatched", people[0].id, found.source, words))
         return replace(people[0], ids={**found.ids, **people[0].ids})
-    if any(same(person.id) == same(found.key) for person in roster.people):
+    if roster.has(found.key):
         own = replace(own, id=f"unlisted {found.key}")
     if people:
         said = ", ".join(shown(person.id) for person in people[:4])

@@ -48,6 +48,14 @@ class Roster:
                 known.setdefault((kind, same(value)), {})[number] = None
         return {key: tuple(numbers) for key, numbers in known.items()}
 
+    @cached_property
+    def _own_ids(self) -> frozenset[str]:
+        return frozenset(same(person.id) for person in self.people)
+
+    def has(self, person_id: str) -> bool:
+        """Whether somebody goes by this very id in the results."""
+        return same(person_id) in self._own_ids
+
     def find(self, ids: Mapping[IdKind, str]) -> tuple[Person, ...]:
         """Everybody whom one of these ids fits: nobody, one person, or, when they disagree, several."""
         found: dict[int, None] = {}
