@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -45,6 +46,21 @@ def test_damaged_keys_are_told(tmp_path: Path, content: bytes) -> None:
     path.write_bytes(content)
     with pytest.raises(CourseError, match=r"k.npz is damaged .*nngrade author keys"):
         read_key(path)
+
+
+def test_damage_that_shows_late_is_told_as_well(tmp_path: Path) -> None:
+    """What known mistakes return is decoded when it is asked for, and says the same when it cannot be."""
+    path = tmp_path / "k.npz"
+    path.write_bytes(key_bytes(Key({"f": CASES}, {"f": 0})))
+    with np.load(path) as archive:
+        manifest, data = json.loads(archive["manifest"].tobytes()), archive["data"]
+    manifest["tasks"]["f"]["cases"][0]["misconceptions"]["a"] = {"value": {"kind": "nothing known"}}
+    np.savez(path, manifest=np.frombuffer(json.dumps(manifest).encode(), np.uint8), data=data)
+    mistakes = read_key(path).cases("f")[0].misconceptions
+    assert mistakes["b"] == Raises("ValueError")
+    with pytest.raises(CourseError, match=r"k.npz is damaged .*nngrade author keys"):
+        mistakes["a"]
+    assert "c" not in mistakes
 
 
 def test_other_schema_and_missing_file(tmp_path: Path) -> None:

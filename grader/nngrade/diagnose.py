@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nngrade.cases import Case
+from nngrade.cases import Case, Raises
 from nngrade.course import MisconceptionText, Task
 from nngrade.equality import same
 from nngrade.mismatch import Rung
@@ -25,7 +25,7 @@ def diagnose(task: Task, results: Sequence[CaseResult]) -> MisconceptionText | N
     reached = [r for r in results if r.outcome is not None]
     failing = next((g.name for g in task.groups if any(r.case.group == g.name and not r.passed for r in reached)), None)
     first = [r for r in reached if r.case.group == failing]
-    in_group = _matches(task, first)
+    in_group = [] if _only_raised(first) else _matches(task, first)
     candidates = (
         _named_by_check(task, first),
         max(_matches(task, reached), key=lambda match: match[0], default=(0, None))[1],
@@ -70,6 +70,14 @@ def _naming_tolerance(task: Task, case: Case) -> Tolerance:
     return Tolerance(max(_NAMING.rtol, own.rtol), max(_NAMING.atol, own.atol))
 
 
+def _harmless(case: Case, name: str, close: Tolerance) -> bool:
+    """Whether a mistake gives the right answer in this case; asked once for a whole class."""
+    known = case.memo
+    if (name, close) not in known:
+        known[name, close] = same(case.misconceptions[name], case.expected, close)
+    return bool(known[name, close])
+
+
 def _strength_by_values(task: Task, name: str, results: Sequence[CaseResult]) -> int:
     telling = 0
     for result in results:
@@ -77,12 +85,19 @@ def _strength_by_values(task: Task, name: str, results: Sequence[CaseResult]) ->
             continue
         value = result.case.misconceptions[name]
         close = _naming_tolerance(task, result.case)
-        harmless = same(value, result.case.expected, close)
+        harmless = _harmless(result.case, name, close)
         if harmless and result.case.check and result.passed:
             continue  # any right answer will do there, not only the reference's
         if not same(result.value, value, close):
             return 0
-        if result.mismatch is not None and result.mismatch.rung is Rung.MODIFIED and harmless:
+        rung = None if result.mismatch is None else result.mismatch.rung
+        if rung is Rung.MODIFIED and harmless:
             return 0  # something else is wrong there, which this mistake does not explain
-        telling += not result.passed
+        telling += not result.passed and not (rung is Rung.WARNING and harmless)
     return telling
+
+
+def _only_raised(results: Sequence[CaseResult]) -> bool:
+    """Whether nothing came back in any of the cases that ask for a value: many mistakes end in the same exception."""
+    asked = [r for r in results if not isinstance(r.case.expected, Raises)]
+    return bool(asked) and all(isinstance(r.value, Raises) for r in asked)

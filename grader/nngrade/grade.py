@@ -143,10 +143,11 @@ def _grade_exercise(run: _Run, exercise: Exercise) -> Iterator[TaskReport]:
     grader = TaskGrader(run.attempt, run.submission, exercise, checks)
     if grader.can_run:
         run.attempt.public.prepare(exercise, tasks[0].limits)
-    key = read_key(run.course.key_file(exercise))
+    file = run.course.key_file(exercise)
+    key = read_key(file)
     drawn = run.hidden(exercise) if run.hidden else {}
     for task in tasks:
-        public = _public_cases(key, task, run.course.key_file(exercise))
+        public = _public_cases(key, task, file)
         cases = [*public, *drawn.get(task.name, ())]
         yield grader.grade(task, cases, 0 if run.hidden else key.hidden(task.name))
 

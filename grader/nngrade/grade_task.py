@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -42,12 +43,20 @@ class TaskGrader:
     def can_run(self) -> bool:
         """Whether there is a file that a worker can be given."""
         return (
-            feedback.not_attempted(self._submission, self._exercise) is None
-            and feedback.not_text(self._submission, self._exercise) is None
+            self._blank is None
+            and self._encoding is None
             and not (self._untouched and any(task.limits.library for task in self._exercise.tasks))
         )
 
-    @property
+    @functools.cached_property
+    def _blank(self) -> Text | None:
+        return feedback.not_attempted(self._submission, self._exercise)
+
+    @functools.cached_property
+    def _encoding(self) -> Text | None:
+        return feedback.not_text(self._submission, self._exercise)
+
+    @functools.cached_property
     def _untouched(self) -> bool:
         return untouched(self._exercise, self._submission.files[self._exercise.path])
 
@@ -65,13 +74,11 @@ class TaskGrader:
         return replace(report, hidden_not_run=hidden_not_run)
 
     def _grade(self, task: Task, cases: Sequence[Case]) -> TaskReport:  # noqa: PLR0911  each way to end early
-        blank = feedback.not_attempted(self._submission, self._exercise)
-        if blank is not None:
+        if self._blank is not None:
             unread = self._submission.problem(self._exercise.path) is not None
-            return _unscored(task, cases, Verdict.ERROR if unread else Verdict.NOT_IMPLEMENTED, blank)
-        encoding = feedback.not_text(self._submission, self._exercise)
-        if encoding is not None:
-            return _unscored(task, cases, Verdict.ERROR, encoding)
+            return _unscored(task, cases, Verdict.ERROR if unread else Verdict.NOT_IMPLEMENTED, self._blank)
+        if self._encoding is not None:
+            return _unscored(task, cases, Verdict.ERROR, self._encoding)
         if task.limits.library and self._untouched:  # nothing to find out that is worth importing TensorFlow
             return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.not_implemented(task))
         loaded = self._attempt.public.load(self._exercise, task.limits)

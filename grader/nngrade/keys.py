@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -60,15 +60,47 @@ def _read_key(path: Path, _stamp: int) -> Key:
         with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as archive:
             manifest, data = json.loads(archive["manifest"].tobytes()), memoryview(archive["data"].tobytes())
         tasks = {SCHEMA: manifest["tasks"]}[manifest["schema"]]
-        by_task = {name: tuple(_case(entry, data) for entry in task["cases"]) for name, task in tasks.items()}
+        by_task = {name: tuple(_case(entry, data, path) for entry in task["cases"]) for name, task in tasks.items()}
         return Key(by_task, {name: int(task["hidden"]) for name, task in tasks.items()})
     except Exception as problem:  # noqa: BLE001  however a damaged file shows, this is what to say of it
-        t = text(
-            "{file} is damaged ({problem}). Install nngrade again; authors build it with `nngrade author keys`.",
-            file=path,
-            problem=type(problem).__name__,
-        )
-        raise CourseError(t.en, t.ko) from None
+        raise _damaged(path, problem) from None
+
+
+def _damaged(path: Path, problem: Exception) -> CourseError:
+    t = text(
+        "{file} is damaged ({problem}). Install nngrade again; authors build it with `nngrade author keys`.",
+        file=path,
+        problem=type(problem).__name__,
+    )
+    return CourseError(t.en, t.ko)
+
+
+class _Mistakes(Mapping[str, Any]):
+    """What each known mistake would return, decoded when a wrong answer asks for it: that is most of a key."""
+
+    def __init__(self, entries: Mapping[str, Any], data: memoryview, file: Path) -> None:
+        self._entries = entries
+        self._data = data
+        self._file = file
+        self._decoded: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in self._decoded:
+            entry = self._entries[name]
+            try:
+                self._decoded[name] = _decode_result(entry, self._data)
+            except Exception as problem:  # noqa: BLE001  as above
+                raise _damaged(self._file, problem) from None
+        return self._decoded[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._entries
 
 
 def key_bytes(key: Key) -> bytes:
@@ -118,13 +150,13 @@ _PLAIN: Mapping[str, Any] = {
 }
 
 
-def _case(entry: Mapping[str, Any], data: memoryview) -> Case:
+def _case(entry: Mapping[str, Any], data: memoryview, file: Path) -> Case:
     return Case(
         group=entry["group"],
         args=tuple(decode(a, data) for a in entry["args"]),
         kwargs={k: decode(v, data) for k, v in entry.get("kwargs", {}).items()},
         expected=_decode_result(entry["expected"], data),
-        misconceptions={k: _decode_result(v, data) for k, v in entry.get("misconceptions", {}).items()},
+        misconceptions=_Mistakes(entry.get("misconceptions", {}), data, file),
         before=tuple(_decode_step(step, data) for step in entry.get("before", ())),
         **{name: entry.get(name, empty) for name, empty in _PLAIN.items()} | {"take": tuple(entry.get("take", ()))},
     )

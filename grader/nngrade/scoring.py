@@ -25,10 +25,13 @@ def score_groups(task: Task, scores: Sequence[CaseScore]) -> tuple[GroupReport, 
 
     Public and hidden cases of a group stand together: knowing the public answers by heart earns nothing.
     """
-    right = {g.name: all(s.passed for s in scores if s.group == g.name) for g in task.groups}
+    by_group: dict[str, list[CaseScore]] = {group.name: [] for group in task.groups}
+    for score in scores:
+        by_group[score.group].append(score)
+    right = {name: all(score.passed for score in cases) for name, cases in by_group.items()}
     reports: list[GroupReport] = []
     for group in task.groups:
-        cases = [s for s in scores if s.group == group.name]
+        cases = by_group[group.name]
         blocked = [other for other in group.needs if not right[other]]
         passed = bool(cases) and right[group.name]
         detail = next((s.detail for s in cases if not s.passed), None)

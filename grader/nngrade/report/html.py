@@ -6,7 +6,7 @@ import base64
 import functools
 import hashlib
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 
 import jinja2
@@ -34,19 +34,24 @@ def render(report: Report, language: Language, templates: Path, adjustment: Sequ
         CourseError: a template is missing or broken; the message names file and line.
     """
     view = page_view(report, language, adjustment)
-    drawn = functools.partial(_drawn, language, templates)
+    drawn = functools.partial(_drawn, (language, templates, _changed(templates / _PARTS)))
     return render_page(REPORT_TEMPLATE, templates, view=view, words=page_words(language), drawn=drawn)
 
 
 _TASKS = Remembered()
 
 
-def _drawn(language: Language, templates: Path, draw: Callable[[TaskView], str], task: TaskView) -> str:
+def _changed(template: Path) -> int:
+    """When a template was last written; 0 when it is missing, which is told when the page is made."""
+    try:
+        return template.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def _drawn(made_with: Hashable, draw: Callable[[TaskView], str], task: TaskView) -> str:
     """A task's section as the template's macro ``draw`` makes it; sections of tasks that nobody did are made once."""
-    if not task.idle:
-        return draw(task)
-    changed = (templates / _PARTS).stat().st_mtime_ns
-    return _TASKS.piece((task, language, templates, changed), lambda: draw(task))
+    return _TASKS.piece((task, made_with), lambda: draw(task)) if task.idle else draw(task)
 
 
 def render_page(

@@ -54,8 +54,16 @@ def to_json(report: Report, language: Language) -> str:
         "created": report.created,
         "confinement": list(report.confinement),
     }
-    # A lone surrogate (from a file name, say) has no UTF-8 form; JSON has an escape for it.
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", _dump(tree, "")) + "\n"
+    return _encodable(_dump(tree, "")) + "\n"
+
+
+def _encodable(written: str) -> str:
+    """A lone surrogate (from a file name, say) has no UTF-8 form; JSON has an escape for it."""
+    try:
+        written.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", written)
+    return written
 
 
 class _Done(str):
