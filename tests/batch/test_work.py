@@ -208,7 +208,7 @@ class _Silent:
     def __init__(self) -> None:
         self.future: Future[Any] = Future()
 
-    def describe(self, _settings: Settings) -> Future[Any]:
+    def describe(self, _settings: Settings, _most: int) -> Future[Any]:
         """Nothing comes back."""
         return self.future
 
@@ -223,11 +223,11 @@ def test_a_cluster_that_is_lost_before_it_begins(monkeypatch: pytest.MonkeyPatch
     pool: Any = _Silent()
     settings = Settings("en", None, hidden=False)
     with pytest.raises(GraderError, match="gone"):
-        _described(pool, settings)
+        _described(pool, settings, 1)
     pool.future.cancel()
     pool.future.set_running_or_notify_cancel()
     with pytest.raises(GraderError, match="The cluster was lost"):
-        _described(pool, settings)
+        _described(pool, settings, 1)
 
 
 def test_a_lost_scheduler() -> None:

@@ -171,7 +171,7 @@ class HerePool:
             future.set_exception(problem)
         return future
 
-    def describe(self, settings: Any) -> Future[Any]:
+    def describe(self, settings: Any, _most: int) -> Future[Any]:
         """As in :class:`nngrade.batch.pool.Pool`."""
         return self._done(grading.describe, settings)
 

@@ -67,7 +67,7 @@ class Cluster:
             raise UsageError(said.en, said.ko) from None
         return client
 
-    def describe(self, settings: Settings) -> Future[About]:
+    def describe(self, settings: Settings, most: int) -> Future[About]:  # noqa: ARG002  it has the workers that it has
         """See :class:`nngrade.batch.pool.Pool`."""
         return self._executor.submit(work.describe, settings)  # type: ignore[no-any-return]
 

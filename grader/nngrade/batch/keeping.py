@@ -20,6 +20,7 @@ from nngrade.model import Language, Text
 from nngrade.report.atomic import write_atomic
 from nngrade.results_layout import REPORT, REPORT_PAGE
 from nngrade.submissions.sources import Handed, folder_name
+from nngrade.system_reasons import reason
 from nngrade.texts import text
 
 _MOST_TWINS = 10
@@ -92,7 +93,7 @@ class Keeper:
                 'The folder "{path}" cannot be made: {reason}. Move away what is in its place, then run the command '
                 "again.",
                 path=place,
-                reason=problem.strerror or problem,
+                reason=reason(problem),
             )
             raise UsageError(said.en, said.ko) from problem
         clear_leftovers(place, REPORT, REPORT_PAGE)

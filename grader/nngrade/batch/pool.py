@@ -34,8 +34,8 @@ class Pool(Protocol):
     def lost(self) -> tuple[type[BaseException], ...]:
         """The exceptions of a future that mean: the process is gone, and nobody knows why."""
 
-    def describe(self, settings: Settings) -> Future[About]:
-        """Ask one of them what it grades with."""
+    def describe(self, settings: Settings, most: int) -> Future[About]:
+        """Ask one of them what it grades with, before ``most`` submissions are graded."""
 
     def submit(self, job: Job) -> Future[Done]:
         """Have a job done."""
@@ -54,7 +54,7 @@ class LocalPool:
     """Processes on this machine.
 
     They are fresh interpreters (never forks of this one, which has threads and holds locks), end with this process
-    however that ends, and leave Ctrl-C to it.
+    however that ends, and leave Ctrl-C to it.  The first one starts at once: whoever makes a pool needs it.
     """
 
     lost: tuple[type[BaseException], ...] = (BrokenProcessPool,)
@@ -63,14 +63,18 @@ class LocalPool:
         self.size = jobs
         self._scratch = tempfile.mkdtemp(prefix="nngrade-")
         self._executor: ProcessPoolExecutor | None = None
+        self._submit(str, "")
 
     def _start(self) -> ProcessPoolExecutor:
         spawn = multiprocessing.get_context("spawn")
         return ProcessPoolExecutor(self.size, mp_context=spawn, initializer=_enter, initargs=(self._scratch,))
 
-    def describe(self, settings: Settings) -> Future[About]:
-        """See :class:`Pool`.  All processes are asked, so that they get ready side by side; the first one answers."""
-        first, *_ = [self._submit(work.describe, settings) for _ in range(self.size)]
+    def describe(self, settings: Settings, most: int) -> Future[About]:
+        """See :class:`Pool`.  The other processes, no more than there is work for, get ready meanwhile."""
+        self.size = min(self.size, most)
+        first = self._submit(work.describe, settings)
+        for _ in range(self.size - 1):
+            self._submit(work.get_ready, settings)
         return first
 
     def submit(self, job: Job) -> Future[Done]:

@@ -69,7 +69,7 @@ class Run:
     def __init__(self, plan: Plan, pool: Pool) -> None:
         self._plan = plan
         self._pool = pool
-        self.about = _described(pool, plan.settings)
+        self.about = _described(pool, plan.settings, len(plan.handed))
         self._settings = replace(plan.settings, expected=self.about)
         self.changes = tuple(self._changes())
         self.counts = Counts()
@@ -191,9 +191,9 @@ def chosen(class_list: ClassList, *, all_attempts: bool) -> tuple[Handed, ...]:
     return tuple(one for one in class_list.handed if all_attempts or one.latest)
 
 
-def _described(pool: Pool, settings: Settings) -> About:
+def _described(pool: Pool, settings: Settings, most: int) -> About:
     """What the grading processes grade with."""
-    future = pool.describe(settings)
+    future = pool.describe(settings, most)
     while not wait([future], timeout=LOOK_SECONDS).done:
         pool.watch()
     try:

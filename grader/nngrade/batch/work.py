@@ -6,6 +6,7 @@ itself, once for all jobs with the same settings.  So the same function serves a
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
 import threading
@@ -87,6 +88,12 @@ def describe(settings: Settings) -> About:
     opened = _opened(settings)
     opened.check()
     return opened.about
+
+
+def get_ready(settings: Settings) -> None:
+    """Open what a job with these settings will need; what is wrong with it is told by :func:`describe`."""
+    with contextlib.suppress(NngradeError):
+        _opened(settings)
 
 
 def do(job: Job) -> Done:

@@ -39,27 +39,27 @@ def grade_class(  # noqa: PLR0913  the command's options
     scheduler: str | None, fresh: bool, all_attempts: bool, allow_unconfined: bool, plain: bool, only: tuple[str, ...],
 ) -> int:  # fmt: skip
     """Grade every submission that is not graded yet."""
-    from nngrade.batch.before import earlier  # noqa: PLC0415  only grading needs SQLite and processes
-    from nngrade.batch.run import Plan  # noqa: PLC0415  same
-
     course, people, results = load_course(), _roster(roster), Path(out)
-    listed, handed = _handed(submissions, course, people, all_attempts=all_attempts)
-    refuse_overlap(Path(submissions), results, {one.person.id for one in handed})
-    with results_folder(results):
-        before = earlier(results, course)
-        settings = _settings(course, solutions, seed, before, scheduler, allow_unconfined=allow_unconfined)
-        plan = Plan(
-            results=results,
-            course=course,
-            handed=handed,
-            class_list=listed,
-            settings=replace(settings, tasks=_tasks(course, only)),
-            before=before,
-            excused=people.excused if people else frozenset(),
-            scheduler=scheduler or "",
-            fresh=fresh,
-        )
-        with _pool(scheduler, jobs, len(handed)) as pool:
+    with _pool(scheduler, jobs) as pool:  # gets ready while the rest is imported and the class is read
+        from nngrade.batch.before import earlier  # noqa: PLC0415  only grading needs SQLite
+        from nngrade.batch.run import Plan  # noqa: PLC0415  same
+
+        listed, handed = _handed(submissions, course, people, all_attempts=all_attempts)
+        refuse_overlap(Path(submissions), results, {one.person.id for one in handed})
+        with results_folder(results):
+            before = earlier(results, course)
+            settings = _settings(course, solutions, seed, before, scheduler, allow_unconfined=allow_unconfined)
+            plan = Plan(
+                results=results,
+                course=course,
+                handed=handed,
+                class_list=listed,
+                settings=replace(settings, tasks=_tasks(course, only)),
+                before=before,
+                excused=people.excused if people else frozenset(),
+                scheduler=scheduler or "",
+                fresh=fresh,
+            )
             return _run(plan, pool, Telling(plan, plain=plain))
 
 
@@ -119,9 +119,9 @@ def _roster(path: str | None) -> Roster | None:
 
 
 @contextlib.contextmanager
-def _pool(scheduler: str | None, jobs: int | None, most: int) -> Iterator[Pool]:
+def _pool(scheduler: str | None, jobs: int | None) -> Iterator[Pool]:
     """The grading processes, ended however this ends."""
-    pool = _cluster(scheduler, jobs) if scheduler else _processes(jobs, most)
+    pool = _cluster(scheduler, jobs) if scheduler else _processes(jobs)
     try:
         yield pool
     finally:
@@ -136,10 +136,10 @@ def _cluster(scheduler: str, jobs: int | None) -> Pool:
     return Cluster(scheduler)
 
 
-def _processes(jobs: int | None, most: int) -> Pool:
+def _processes(jobs: int | None) -> Pool:
     from nngrade.batch.pool import LocalPool, default_jobs  # noqa: PLC0415  as above
 
-    return LocalPool(min(jobs or default_jobs(), most))
+    return LocalPool(jobs or default_jobs())
 
 
 def _settings(  # noqa: PLR0913  what decides them
