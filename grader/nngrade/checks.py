@@ -97,11 +97,11 @@ class Checks:
                 name=name,
                 problem=f"{type(problem).__name__}: {problem}",
             )
-            raise GraderError(t.en, t.ko) from problem
+            raise GraderError.of(t) from problem
 
     @staticmethod
     def _error(t: Text) -> CourseError:
-        return CourseError(t.en, t.ko)
+        return CourseError.of(t)
 
 
 def _module(file: Path) -> ModuleType:
@@ -131,7 +131,7 @@ def load_module(file: Path, name: str) -> ModuleType:
     spec = importlib.util.spec_from_file_location(name, file)
     if spec is None or spec.loader is None or not file.is_file():
         t = text("{file} is missing.", file=file)
-        raise CourseError(t.en, t.ko)
+        raise CourseError.of(t)
     module = importlib.util.module_from_spec(spec)
     try:
         spec.loader.exec_module(module)
@@ -143,7 +143,7 @@ def load_module(file: Path, name: str) -> ModuleType:
             line=line,
             problem=f"{type(problem).__name__}: {problem}",
         )
-        raise CourseError(t.en, t.ko) from problem
+        raise CourseError.of(t) from problem
     return module
 
 

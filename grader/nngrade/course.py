@@ -61,7 +61,7 @@ class Course:
         """The lecture with this id; UsageError when there is none."""
         if lecture_id not in self.lecture_ids:
             t = text('There is no lecture "{lecture}" in this course.', lecture=lecture_id)
-            raise UsageError(t.en, t.ko)
+            raise UsageError.of(t)
         return self.read(lecture_id)
 
     def exercise(self, path: str) -> Exercise:
@@ -70,7 +70,7 @@ class Course:
             if exercise.path == path:
                 return exercise
         t = text('There is no exercise "{exercise}" in this course.', exercise=path)
-        raise UsageError(t.en, t.ko)
+        raise UsageError.of(t)
 
     def task(self, task_id: str) -> Task:
         """The task with this id; UsageError when there is none."""
@@ -79,7 +79,7 @@ class Course:
                 if task.id == task_id:
                     return task
         t = text('There is no task "{task}" in this course.', task=task_id)
-        raise UsageError(t.en, t.ko)
+        raise UsageError.of(t)
 
     def chosen(self, task_ids: Iterable[str]) -> tuple[Task, ...]:
         """The tasks with these ids, each once, in the course's order; UsageError when there is none of an id."""
@@ -120,7 +120,7 @@ def content_root() -> Path:
         if (parent / "exercises" / "course.toml").is_file():
             return parent
     t = text("The exercises that belong to nngrade are missing; install it again.")
-    raise CourseError(t.en, t.ko)
+    raise CourseError.of(t)
 
 
 def load_course(root: Path | None = None) -> Course:

@@ -6,6 +6,23 @@ languages, and the command line prints one of them.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from typing_extensions import Self  # the checker's own; at run time it is not needed
+
+
+class Words(Protocol):
+    """A message in both languages, as :class:`nngrade.model.Text` is one."""
+
+    @property
+    def en(self) -> str:
+        """In English."""
+
+    @property
+    def ko(self) -> str:
+        """In Korean."""
+
 
 class NngradeError(Exception):
     """Base of all errors that the command line shows as one plain message, without a traceback.
@@ -17,6 +34,11 @@ class NngradeError(Exception):
         super().__init__(en)
         self.en = en
         self.ko = ko
+
+    @classmethod
+    def of(cls, words: Words) -> Self:
+        """The error that says ``words``."""
+        return cls(words.en, words.ko)
 
     def __reduce__(self) -> tuple[type[NngradeError], tuple[str, str]]:
         """Both languages survive pickling between trusted processes."""

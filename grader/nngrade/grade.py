@@ -127,7 +127,7 @@ def _hidden_source(solutions: Path | HiddenCases | None, seed: int | None) -> _H
         return None
     if seed is None:
         t = text("Hidden cases need a seed: give --seed with a whole number.")
-        raise UsageError(t.en, t.ko)
+        raise UsageError.of(t)
     if isinstance(solutions, Path):
         from nngrade.authoring import open_solutions  # noqa: PLC0415  students never load this
 
@@ -157,7 +157,7 @@ def _public_cases(key: Key, task: Task, file: Path) -> tuple[Case, ...]:
     cases = key.cases(task.name)
     if {case.group for case in cases} != {group.name for group in task.groups}:
         t = text("{file} does not fit {task}: build it with `nngrade author keys`.", file=file, task=task.id)
-        raise CourseError(t.en, t.ko)
+        raise CourseError.of(t)
     return cases
 
 

@@ -50,7 +50,7 @@ def read_key(path: Path) -> Key:
         stamp = path.stat().st_mtime_ns
     except OSError:
         t = text("{file} is missing: build it with `nngrade author keys`.", file=path)
-        raise CourseError(t.en, t.ko) from None
+        raise CourseError.of(t) from None
     return _read_key(path, stamp)
 
 
@@ -72,7 +72,7 @@ def _damaged(path: Path, problem: Exception) -> CourseError:
         file=path,
         problem=type(problem).__name__,
     )
-    return CourseError(t.en, t.ko)
+    return CourseError.of(t)
 
 
 class _Mistakes(Mapping[str, Any]):

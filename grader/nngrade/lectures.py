@@ -108,7 +108,7 @@ class Exercise:
             if task.name == name:
                 return task
         t = text('{exercise} has no task "{name}", which a case calls first.', exercise=self.path, name=name)
-        raise CourseError(t.en, t.ko)
+        raise CourseError.of(t)
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ def read_signatures(file: Path, source: bytes) -> Mapping[str, Signature]:
     except (SyntaxError, ValueError) as problem:
         line = getattr(problem, "lineno", None) or 1
         t = text("{file}, line {line}: the stub is not valid Python: {problem}.", file=file, line=line, problem=problem)
-        raise CourseError(t.en, t.ko) from None
+        raise CourseError.of(t) from None
     return {node.name: _signature(node) for node in tree.body if isinstance(node, ast.FunctionDef)}
 
 

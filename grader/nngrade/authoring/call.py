@@ -86,7 +86,7 @@ def _callable(name: str) -> Callable[[Any], Any]:
     if name not in CALLABLES:
         names = ", ".join(CALLABLES)
         t = text('There is no callable "{name}" that a case can pass; there are: {names}.', name=name, names=names)
-        raise CourseError(t.en, t.ko)
+        raise CourseError.of(t)
     return CALLABLES[name]
 
 

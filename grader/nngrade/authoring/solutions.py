@@ -45,7 +45,7 @@ class Solutions:
         tasks = getattr(_load(file, stamp(file)), "TASKS", None)
         if not isinstance(tasks, dict) or not all(isinstance(t, TaskCases) for t in tasks.values()):
             t = text("{file}: expected is TASKS, a dict from task names to TaskCases.", file=file)
-            raise CourseError(t.en, t.ko)
+            raise CourseError.of(t)
         return tasks
 
     def reference(self, exercise: Exercise, task: str) -> Callable[..., Any]:
@@ -54,7 +54,7 @@ class Solutions:
         function = getattr(_load(file, stamp(file)), task, None)
         if not callable(function):
             t = text('{file} has no function "{name}".', file=file, name=task)
-            raise CourseError(t.en, t.ko)
+            raise CourseError.of(t)
         return function  # type: ignore[no-any-return]
 
     def reference_file(self, exercise: Exercise) -> Path:
@@ -124,7 +124,7 @@ class Solutions:
                 name=task,
                 error=found.name,
             )
-            raise CourseError(t.en, t.ko)
+            raise CourseError.of(t)
         return found
 
     def _call(self, exercise: Exercise, task: str, function: Callable[..., Any], spec: CaseSpec) -> Any:
@@ -158,7 +158,7 @@ def open_solutions(root: Path) -> Solutions:
     """
     if not root.is_dir():
         t = text('The solutions folder "{path}" does not exist. Check the path after --solutions.', path=root)
-        raise UsageError(t.en, t.ko)
+        raise UsageError.of(t)
     return Solutions(root.resolve())
 
 

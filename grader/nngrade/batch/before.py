@@ -49,7 +49,7 @@ def earlier(results: Path, course: Course) -> Before | None:
             other=before.info.course,
             course=course.name,
         )
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     return before
 
 
@@ -67,7 +67,7 @@ def refuse_strange(results: Path) -> None:
                 folder=results,
                 file=name,
             )
-            raise UsageError(said.en, said.ko)
+            raise UsageError.of(said)
 
 
 def _before(book: Gradebook) -> Before:

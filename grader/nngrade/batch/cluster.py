@@ -39,7 +39,7 @@ class Cluster:
             said = text(
                 'Grading on a cluster needs dask: python -m pip install "nngrade[cluster]", here and on the workers.'
             )
-            raise UsageError(said.en, said.ko) from None
+            raise UsageError.of(said) from None
         _hush()
         self._address = address
         self.size = 1
@@ -58,13 +58,13 @@ class Cluster:
                 address=self._address,
                 problem=str(problem).partition("\n")[0] or type(problem).__name__,
             )
-            raise UsageError(said.en, said.ko) from None
+            raise UsageError.of(said) from None
         try:
             client.wait_for_workers(1, timeout=_WORKERS_SECONDS)
         except TimeoutError:
             client.close()
             said = text('The cluster at "{address}" has no workers. Start some, then try again.', address=self._address)
-            raise UsageError(said.en, said.ko) from None
+            raise UsageError.of(said) from None
         return client
 
     def describe(self, settings: Settings, most: int) -> Future[About]:  # noqa: ARG002  it has the workers that it has
@@ -123,4 +123,4 @@ def _gone(address: str) -> GraderError:
         "--fresh, goes on.",
         address=address,
     )
-    return GraderError(said.en, said.ko)
+    return GraderError.of(said)

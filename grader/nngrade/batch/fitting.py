@@ -48,4 +48,4 @@ def _misfit(solutions: Solutions, course: Course, why: Text) -> UsageError:
         version=course.version,
         why=why,
     )
-    return UsageError(said.en, said.ko)
+    return UsageError.of(said)

@@ -207,7 +207,7 @@ class Flow:
             )
         else:
             said = failed(problem)
-        return GraderError(said.en, said.ko)
+        return GraderError.of(said)
 
     def _failed(self, handed: Handed, problem: UsageError | GraderError) -> Step:
         return Step(How.FAILED, self._keeper.fail(handed, Text(problem.en, problem.ko)))
@@ -216,7 +216,7 @@ class Flow:
 def cluster_lost() -> GraderError:
     """The error of a run whose jobs were taken away from it."""
     said = text("The cluster was lost on the way. What is graded is kept: the same command, without --fresh, goes on.")
-    return GraderError(said.en, said.ko)
+    return GraderError.of(said)
 
 
 def _problem(future: Future[Done]) -> BaseException | None:

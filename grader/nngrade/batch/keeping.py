@@ -95,7 +95,7 @@ class Keeper:
                 path=place,
                 reason=reason(problem),
             )
-            raise UsageError(said.en, said.ko) from problem
+            raise UsageError.of(said) from problem
         clear_leftovers(place, REPORT, REPORT_PAGE)
         write_atomic(place / REPORT, done.document)
         write_atomic(place / REPORT_PAGE, done.page)
@@ -165,4 +165,4 @@ def told(gradebook: Path) -> Iterator[None]:
                         path=gradebook)  # fmt: skip
         else:
             said = unusable(gradebook, problem)
-        raise UsageError(said.en, said.ko) from problem
+        raise UsageError.of(said) from problem

@@ -66,7 +66,7 @@ def _hold(path: Path, otherwise: Text) -> int:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
         if not _lock(descriptor):
             os.close(descriptor)
-            raise UsageError(otherwise.en, otherwise.ko)
+            raise UsageError.of(otherwise)
         with contextlib.suppress(OSError):
             if os.path.samestat(os.fstat(descriptor), os.stat(path)):  # noqa: PTH116  beside fstat
                 return descriptor

@@ -205,7 +205,7 @@ def _described(pool: Pool, settings: Settings, most: int) -> About:
             "The grading processes end as soon as they begin. Is there too little memory? Close other programs, or "
             "give a smaller number with --jobs."
         )
-        raise GraderError(said.en, said.ko) from None
+        raise GraderError.of(said) from None
 
 
 def _base(settings: Settings, about: About) -> str:

@@ -186,7 +186,7 @@ class _Opened:
             raise
         except Exception as problem:
             said = failed(problem)
-            raise GraderError(said.en, said.ko) from problem
+            raise GraderError.of(said) from problem
 
 
 def failed(problem: BaseException) -> Text:
@@ -206,7 +206,7 @@ def _solutions_folder(settings: Settings) -> Path:
             "A worker of the cluster has no solutions: set NNGRADE_SOLUTIONS to its solutions folder, then start it "
             "again."
         )
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     return Path(found)
 
 
@@ -242,7 +242,7 @@ def _other(found: tuple[Text, ...]) -> UsageError:
         "cluster, change nothing while a class is graded, then run the command again.",
         found=join(list(found), "; "),
     )
-    return UsageError(said.en, said.ko)
+    return UsageError.of(said)
 
 
 def close() -> None:

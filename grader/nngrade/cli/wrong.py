@@ -8,4 +8,4 @@ from nngrade.model import Text
 
 def wrong(words: Text) -> UsageError:
     """The error that the command line shows as ``words``, with exit code 2."""
-    return UsageError(words.en, words.ko)
+    return UsageError.of(words)

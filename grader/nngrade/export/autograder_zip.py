@@ -34,7 +34,7 @@ def autograder_zip(
     _check_wheel(*wheel)
     if not any(name.endswith(".py") for name in solutions):
         said = text("The solutions folder holds no solutions. Give the course's solutions with --solutions.")
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     options = f"grade_options=({shlex.join(grade)})\nexport_options=({shlex.join(export)})\n"
     return _archive(
         [
@@ -77,4 +77,4 @@ def _check_wheel(name: str, content: bytes) -> None:
             "python -m pip wheel . --no-deps -w dist",
             file=name,
         )
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)

@@ -45,7 +45,7 @@ def gradebook(raw: bytes, file: str, finals: Sequence[Final], options: Options) 
             "Export the gradebook in Canvas with the interface in English, and give that file.",
             file=file,
         )
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     item = choose(table, list(_items(table, section)), options.assignment)
     names = [place for place in (0, 1) if header[place] in {"Student", "LastName", "FirstName"}]
     ids = {kind: column_of(header, title) for kind, title in _IDS}

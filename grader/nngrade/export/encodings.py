@@ -85,4 +85,4 @@ def find_encoding(raw: bytes, file: str, asked: str | None = None) -> Encoding:
         file=file,
         names=", ".join(candidate.name for candidate in candidates),
     )
-    raise UsageError(said.en, said.ko)
+    raise UsageError.of(said)

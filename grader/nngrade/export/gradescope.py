@@ -41,7 +41,7 @@ def read_metadata(raw: bytes, file: str) -> Metadata:
         tree = None
     if not isinstance(tree, dict):
         said = text("'{file}' is no submission_metadata.json of Gradescope. Give the file as it is.", file=file)
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     assignment = _part(tree, "assignment")
     users = tree.get("users")
     own = [_part(user, "assignment") for user in users if isinstance(user, dict)] if isinstance(users, list) else []

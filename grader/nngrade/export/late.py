@@ -66,11 +66,11 @@ def late_rule(words: str, due: str) -> LateRule:
             '"5%/hour, max 50%, grace 15 min".',
             words=words,
         )
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     percent, most = Decimal(found["percent"]), Decimal(found["most"] or 100)
     if max(percent, most) > 100:  # noqa: PLR2004  percent
         said = text('The late rule "{words}" takes more than 100 %. Write a smaller percentage.', words=words)
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     grace = int(found["grace"] or 0) * _GRACE[(found["grace_unit"] or "min").lower()]
     unit: Unit = "hour" if found["unit"].lower() == "hour" else "day"
     return LateRule(deadline(due), percent, unit, most, grace)
@@ -85,13 +85,13 @@ def deadline(due: str) -> datetime:
     moment = moment_of(due)
     if moment is None:
         said = text('The deadline "{due}" cannot be read. Write it like "2026-05-04 23:59+09:00".', due=due)
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     if moment.tzinfo is None:
         said = text(
             'The deadline "{due}" has no time zone. Add it, for Korea "{due}+09:00".',
             due=due,
         )
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     return moment
 
 

@@ -66,5 +66,5 @@ def _check(feedback: Feedback, seen: set[tuple[str, str]]) -> None:
             number=one_line(number, 40),
             name=one_line(feedback.name, 60),
         )
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     seen.add((number, feedback.file))

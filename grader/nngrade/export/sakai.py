@@ -39,7 +39,7 @@ def gradebook(raw: bytes, file: str, finals: Sequence[Final], comments: Mapping[
             "Export the gradebook in Sakai, and give that file.",
             file=file,
         )
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     where = Where(dict.fromkeys(_IDS, 0), [1])
     short = {person: harmless(said)[:COMMENT_LIMIT] for person, said in comments.items()}
     return fill(table, choose(table, items, options.assignment), where, finals, options, comments=short)

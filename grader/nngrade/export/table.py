@@ -83,7 +83,7 @@ class Table:
                     file=self.file,
                     line=self.rows[row].line,
                 )
-                raise UsageError(said.en, said.ko)
+                raise UsageError.of(said)
         quoted = all(cell.startswith('"') for cell in self.rows[0].cells)
         pieces = []
         for number, line in enumerate(self.rows):
@@ -111,7 +111,7 @@ def read_table(raw: bytes, file: str, asked: str | None = None) -> Table:
     skeleton = encoding.skeleton(raw)
     if not skeleton.strip():
         said = text("'{file}' is empty. Download it again from the learning platform.", file=file)
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     separator = max(SEPARATORS, key=lambda sign: len(_cells_of_first_row(skeleton, sign)))
     readings = {escapes: _reading(skeleton, separator, escapes) for escapes in get_args(Escapes)}
     tables = [
@@ -124,7 +124,7 @@ def read_table(raw: bytes, file: str, asked: str | None = None) -> Table:
             file=file,
             line=readings["never"],
         )
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     return next((table for table in tables if _even(table)), tables[0])
 
 

@@ -85,12 +85,12 @@ def load(name: Name, n_train: int, n_test: int) -> Dataset:
             reason=problem.reason,
         )
         if given:
-            raise GraderError(note.en, note.ko) from None
+            raise GraderError.of(note) from None
         found = None
     if found is None and given:
         t = text("There is no data set for {name} in {folder}; {variable} names that folder.",
                  name=name, folder=folder, variable=DATA)  # fmt: skip
-        raise GraderError(t.en, t.ko)
+        raise GraderError.of(t)
     if found is not None:
         (X, y), (X_test, y_test) = found
         return Dataset(X[:n_train], y[:n_train], X_test[:n_test], y_test[:n_test], drawn=False)

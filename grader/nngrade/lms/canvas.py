@@ -224,7 +224,7 @@ class Canvas:
                 )
             ) from None
         except TroubleError as problem:
-            raise StopError(problem.words.en, problem.words.ko) from None
+            raise StopError.of(problem.words) from None
 
     def _own_number(self) -> str:
         """The number of the token's user: only that user's comments can be ours."""

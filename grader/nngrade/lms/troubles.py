@@ -59,7 +59,7 @@ def stopping() -> Iterator[None]:
 
 def stop(words: Text) -> StopError:
     """The error that ends the whole upload with ``words``."""
-    return StopError(words.en, words.ko)
+    return StopError.of(words)
 
 
 def untranslated(words: str) -> Text:

@@ -52,13 +52,13 @@ def _read(file: Path, lecture: Lecture) -> tuple[Plot, ...]:
     plots = getattr(module, "PLOTS", None)
     if not isinstance(plots, tuple) or not plots or not all(isinstance(plot, Plot) for plot in plots):
         t = text("{file}: expected is PLOTS, a tuple of Plot.", file=file)
-        raise CourseError(t.en, t.ko)
+        raise CourseError.of(t)
     tasks = {task.id.partition("/")[2] for exercise in lecture.exercises for task in exercise.tasks}
     names = [plot.name for plot in plots]
     for plot in plots:
         if not _NAME.fullmatch(plot.name) or names.count(plot.name) > 1:
             t = text('{file}: "{name}" is no name for a picture, or stands twice.', file=file, name=plot.name)
-            raise CourseError(t.en, t.ko)
+            raise CourseError.of(t)
         for used in plot.uses:
             if used not in tasks:
                 t = text(
@@ -67,5 +67,5 @@ def _read(file: Path, lecture: Lecture) -> tuple[Plot, ...]:
                     name=plot.name,
                     task=used,
                 )
-                raise CourseError(t.en, t.ko)
+                raise CourseError.of(t)
     return plots

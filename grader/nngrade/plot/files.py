@@ -24,7 +24,7 @@ def refuse_foreign(file: Path) -> None:
         return  # it is not there, or writing will say what is wrong
     if content and MAKER.encode() not in content:
         t = text('"{file}" is there already and is no picture of nngrade. Choose another name with --out.', file=file)
-        raise UsageError(t.en, t.ko)
+        raise UsageError.of(t)
 
 
 def write(file: Path, data: bytes) -> None:

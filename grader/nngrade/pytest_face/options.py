@@ -81,4 +81,4 @@ def _report(file: Path) -> Path:
 
 def wrong(words: Text) -> UsageError:
     """Wrong use, told as ``words``."""
-    return UsageError(words.en, words.ko)
+    return UsageError.of(words)

@@ -36,7 +36,7 @@ def write_atomic(path: Path, data: str | bytes | Iterable[bytes]) -> None:
         temporary.replace(target)
     except OSError as error:
         message = _explain(path, error)
-        raise UsageError(message.en, message.ko) from error
+        raise UsageError.of(message) from error
     finally:
         # Also after Ctrl-C; once the rename is done there is nothing under this name.
         with contextlib.suppress(OSError):

@@ -110,7 +110,7 @@ def _template_error(error: Exception, name: str, templates: Path) -> CourseError
             file=file,
             reason=reason,
         )
-    return CourseError(said.en, said.ko)
+    return CourseError.of(said)
 
 
 def _place(error: Exception, name: str, templates: Path) -> tuple[str, int]:

@@ -45,7 +45,7 @@ def _too_little(missing: Mapping[str, str]) -> UsageError:
         landlock=missing["landlock"],
         namespaces=missing["namespaces"],
     )
-    return UsageError(said.en, said.ko)
+    return UsageError.of(said)
 
 
 def probe() -> dict[str, str]:

@@ -306,14 +306,14 @@ def not_started(reason: str, library: str = "") -> GraderError:
             reason=reason.strip().splitlines()[-1] if reason.strip() else "?",
             command=f"{sys.executable} -m pip install --upgrade {library}",
         )
-        return GraderError(message.en, message.ko)
+        return GraderError.of(message)
     message = text(
         "The process that runs student code could not be started ({reason}). Check that this works: "
         '{python} -c "import numpy"',
         reason=reason,
         python=sys.executable,
     )
-    return GraderError(message.en, message.ko)
+    return GraderError.of(message)
 
 
 def _lost(reason: str) -> GraderError:
@@ -322,4 +322,4 @@ def _lost(reason: str) -> GraderError:
         "submission does it again, look at its code.",
         reason=reason,
     )
-    return GraderError(message.en, message.ko)
+    return GraderError.of(message)

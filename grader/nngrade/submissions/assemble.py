@@ -89,4 +89,4 @@ def _unfitting(files: Sequence[Raw], reasons: list[Text], course: Course) -> Usa
 
 def _nothing(reasons: list[Text]) -> UsageError:
     t = join(reasons[:_MOST_SENTENCES]) if reasons else text("There is no Python file and no notebook in it.")
-    return UsageError(t.en, t.ko)
+    return UsageError.of(t)

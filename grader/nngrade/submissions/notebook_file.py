@@ -71,7 +71,7 @@ def parse_notebook(path: str, content: bytes) -> Notebook:
 
 def refused(words: Text) -> UsageError:
     """The error that tells why a notebook is not read."""
-    return UsageError(words.en, words.ko)
+    return UsageError.of(words)
 
 
 def _document(path: str, content: bytes) -> dict[str, Any]:

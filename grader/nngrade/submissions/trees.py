@@ -185,7 +185,7 @@ def refuse_others(head: bytes) -> None:
     for begin, name in _OTHERS.items():
         if head.startswith(begin):
             t = text("It is a {kind} archive, which is not read; pack it as zip.", kind=name)
-            raise UsageError(t.en, t.ko)
+            raise UsageError.of(t)
 
 
 def open_tree(path: Path) -> Tree:
