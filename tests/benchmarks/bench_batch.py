@@ -22,6 +22,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,6 +34,13 @@ VARIANTS = {
     "sigmoid": ("1 / (1 + np.exp(-x))", "np.exp(-np.logaddexp(0, -x))", "np.exp(x)"),
     "tanh": ("np.tanh(x)", "(np.exp(x) - np.exp(-x)) / (np.exp(x) + np.exp(-x))", "2 * np.tanh(x)"),
     "relu": ("np.maximum(x, 0)", "np.where(x > 0, x, 0)", "np.abs(x)"),
+}  # fmt: skip
+HIDDEN = ["--solutions", str(REPOSITORY / "solutions"), "--seed", "7"]
+COMMANDS = {
+    "public1": ["--jobs", "1"],
+    "public2": ["--jobs", "2"],
+    "hidden1": ["--jobs", "1", *HIDDEN],
+    "hidden2": ["--jobs", "2", *HIDDEN],
 }  # fmt: skip
 CHECKS = """\
 import activations
@@ -65,6 +73,9 @@ class Cost:
     memory: float
 
 
+Row = tuple[str, str, str]
+
+
 def main() -> int:
     """Measure and print; 1 when a figure is missed."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -80,31 +91,20 @@ def main() -> int:
 def measure(folder: Path, people: int, large: int, rounds: int) -> int:
     """All figures."""
     write_class(folder / "subs", people)
-    write_class(folder / "none", 1)
-    grading: list[Cost] = []
+    costs: dict[str, list[Cost]] = {name: [] for name in COMMANDS}
     plain: list[float] = []
     full: list[float] = []
-    alone: list[Cost] = []
     for number in range(rounds):
-        grading.append(run([*NNGRADE, "grade", "subs", "--out", f"two{number}", "--jobs", "2"], folder))
-        alone.append(run([*NNGRADE, "grade", "subs", "--out", f"one{number}", "--jobs", "1"], folder))
+        for name, options in COMMANDS.items():
+            costs[name].append(run([*NNGRADE, "grade", "subs", "--out", f"{name}{number}", *options], folder))
         for _ in range(3):
             plain.append(run_pytest(folder, {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}))
             full.append(run_pytest(folder, {}))
-    cost = statistics.median(one.cpu for one in alone) / people
-    student = student_seconds(folder / "one0") / people
-    bare, usual = statistics.median(plain), statistics.median(full)
-    speedup = statistics.median(one.wall for one in alone) / statistics.median(two.wall for two in grading)
-    rows = [
-        ("CPU of one submission, class and start of it included", f"{1000 * cost:.1f} ms", ""),
-        ("of these, the student's code (wall time of its calls)", f"{1000 * student:.1f} ms", ""),
-        ("over the student's code", f"{1000 * (cost - student):.1f} ms", verdict(cost - student <= 0.06)),
-        ("fresh pytest, without any plugin", f"{1000 * bare:.0f} ms", ""),
-        ("   a submission costs of it", f"1/{bare / cost:.1f}", verdict(bare / cost >= 10)),
-        ("fresh pytest, with the plugins installed here", f"{1000 * usual:.0f} ms", ""),
-        ("   a submission costs of it", f"1/{usual / cost:.1f}", verdict(usual / cost >= 10)),
-        ("--jobs 2 against --jobs 1", f"{speedup:.2f} times as fast", verdict(speedup >= 1.7)),
-    ]
+    rows: list[Row] = []
+    for kind in ("public", "hidden"):
+        rows += grading_rows(folder, people, kind, costs)
+        if kind == "public":
+            rows += pytest_rows(statistics.median(one.cpu for one in costs["public1"]) / people, plain, full)
     if large:
         write_class(folder / "large", large)
         memory = run([*NNGRADE, "grade", "large", "--out", "results", "--jobs", "2"], folder).memory
@@ -112,6 +112,27 @@ def measure(folder: Path, people: int, large: int, rounds: int) -> int:
     for name, value, judged in rows:
         print(f"{name:58} {value:>20}  {judged}".rstrip())  # noqa: T201  the benchmark's output
     return int(any(judged == "MISSED" for *_, judged in rows))
+
+
+def grading_rows(folder: Path, people: int, kind: str, costs: Mapping[str, Sequence[Cost]]) -> list[Row]:
+    """What a submission costs with public checks, or with hidden ones too, and what a second process gains."""
+    cost = statistics.median(one.cpu for one in costs[f"{kind}1"]) / people
+    student = student_seconds(folder / f"{kind}10") / people
+    one, two = (statistics.median(cost.wall for cost in costs[f"{kind}{jobs}"]) for jobs in (1, 2))
+    return [
+        (f"{kind} checks: CPU of one submission, start of the run included", f"{1000 * cost:.1f} ms", ""),
+        ("   of these, the student's code (wall time of its calls)", f"{1000 * student:.1f} ms", ""),
+        ("   over the student's code", f"{1000 * (cost - student):.1f} ms", verdict(cost - student <= 0.06)),
+        ("   --jobs 2 against --jobs 1", f"{one / two:.2f} times as fast", verdict(one / two >= 1.7)),
+    ]
+
+
+def pytest_rows(cost: float, plain: Sequence[float], full: Sequence[float]) -> Iterator[Row]:
+    """A submission against fresh pytest processes."""
+    for what, times in (("without any plugin", plain), ("with the plugins installed here", full)):
+        fresh = statistics.median(times)
+        yield f"fresh pytest, {what}", f"{1000 * fresh:.0f} ms", ""
+        yield "   a submission costs of it", f"1/{fresh / cost:.1f}", verdict(fresh / cost >= 10)
 
 
 def verdict(reached: bool) -> str:  # noqa: FBT001  one fact, one word
