@@ -38,6 +38,7 @@ class TaskGrader:
         self._exercise = exercise
         self._checks = checks
         self._import_told = False
+        self._first: Loaded | None = None
 
     @property
     def can_run(self) -> bool:
@@ -81,9 +82,12 @@ class TaskGrader:
             return _unscored(task, cases, Verdict.ERROR, self._encoding)
         if task.limits.library and self._untouched:  # nothing to find out that is worth importing TensorFlow
             return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.not_implemented(task))
+        if self._first is not None and task.name not in self._first.functions:
+            return self._without(task, cases, task, self._first)  # to import the file again would show the same
         loaded = self._attempt.public.load(self._exercise, task.limits)
         if not isinstance(loaded, Loaded):
             return self._not_loaded(task, cases, loaded)
+        self._first = self._first or loaded
         for needed in (task.name, *_helpers(cases)):
             if needed not in loaded.functions:
                 return self._without(task, cases, self._exercise.task(needed), loaded)
