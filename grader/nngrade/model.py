@@ -213,6 +213,11 @@ class TaskReport:
         """The function's name."""
         return self.id.partition("::")[2]
 
+    def verdict_of(self, group: GroupReport) -> Verdict:
+        """A group's verdict; what was not begun, or what we could not judge, is not called wrong."""
+        unjudged = self.verdict in {Verdict.NOT_IMPLEMENTED, Verdict.GRADER_ERROR}
+        return self.verdict if unjudged and not group.passed else group.verdict
+
 
 @dataclass(frozen=True)
 class FileInfo:

@@ -87,16 +87,16 @@ class Linear:
         return lines + [(Span(f"{text('Hint:')[self._language]} {hint}".replace("\n", " ")),) for hint in hints]
 
     def _groups(self, task: TaskReport) -> list[Line]:
-        return [line for group in task.groups for line in self._group(group)]
+        return [line for group in task.groups for line in self._group(group, task.verdict_of(group))]
 
-    def _group(self, group: GroupReport) -> list[Line]:
+    def _group(self, group: GroupReport, verdict: Verdict) -> list[Line]:
         title = one_line(group.title[self._language])
         if group.hidden:
             title = f"{title} ({self._words['hidden']})"
-        verdict = verdict_word(group.verdict)
         points = _points(group.points, group.max_points)
-        lines = [self._line(text("Part {part}: {verdict}, {points}", part=title, verdict=verdict, points=points))]
-        if group.detail is not None and group.verdict is not Verdict.PASSED:
+        part = text("Part {part}: {verdict}, {points}", part=title, verdict=verdict_word(verdict), points=points)
+        lines = [self._line(part)]
+        if group.detail is not None and verdict is not Verdict.PASSED:
             lines.append((Span(paragraph(group.detail[self._language]).replace("\n", " ")),))
         return lines
 

@@ -89,7 +89,7 @@ def _section(task: TaskReport, language: Language) -> list[str]:
 def _groups(task: TaskReport, language: Language) -> list[str]:
     lines = [""] if task.groups else []
     for group in task.groups:
-        symbol = SYMBOLS[group.verdict]
+        symbol = SYMBOLS[task.verdict_of(group)]
         points = f"{format_points(group.points)} / {format_points(group.max_points)}"
         title = escaped(one_line(group.title[language] or group.name))
         lines.append(f"- {symbol} {title} ({cases_sentence(group)[language]}): {points}")

@@ -152,13 +152,12 @@ class Screen:
         return [*lines, (Span(" " * _DEEPER), Span(source, "code"))] if source else lines
 
     def _groups(self, task: TaskReport) -> list[Line]:
-        return [line for group in task.groups for line in self._group(group)]
+        return [line for group in task.groups for line in self._group(group, task.verdict_of(group))]
 
-    def _group(self, group: GroupReport) -> list[Line]:
+    def _group(self, group: GroupReport, verdict: Verdict) -> list[Line]:
         title = one_line(group.title[self._language])
         if group.hidden:
             title = f"{title} ({self._words['hidden']})"
-        verdict = group.verdict
         points = f"{format_points(group.points)} / {format_points(group.max_points)}"
         first, *rest = wrap(title, self._width - _DEEPER - 2 - cell_len(points) - 2)
         gap = self._width - _DEEPER - 2 - cell_len(first) - cell_len(points)

@@ -280,7 +280,7 @@ def _task(number: int, task: TaskReport, language: Language) -> TaskView:
         where=_place(task, language),
         output=_output(task, language),
         hint=prose(task.hint[language]) if task.hint else (),
-        groups=tuple(_group(group, language) for group in task.groups[:_MAX_FILES]),
+        groups=tuple(_group(group, task.verdict_of(group), language) for group in task.groups[:_MAX_FILES]),
         figures=_figures(task.figures, language),
         hidden_note=hidden_sentence(task.hidden_not_run)[language] if task.hidden_not_run else "",
     )
@@ -311,9 +311,9 @@ def _output(task: TaskReport, language: Language) -> Block | None:
     return Block(shown.text, cut_sentence(shown.left_out)[language] if shown.left_out else "")
 
 
-def _group(group: GroupReport, language: Language) -> GroupView:
+def _group(group: GroupReport, verdict: Verdict, language: Language) -> GroupView:
     return GroupView(
-        mark=mark(group.verdict, language),
+        mark=mark(verdict, language),
         title=one_line(group.title[language] or group.name),
         detail=prose(group.detail[language]) if group.detail else (),
         checks=checks_sentence(group.cases)[language],
