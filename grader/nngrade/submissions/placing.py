@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from nngrade.course import Course, Exercise
 from nngrade.model import Text
@@ -83,6 +83,8 @@ def defined(content: bytes) -> frozenset[str]:
 class _Placing:
     def __init__(self, files: Sequence[Raw], course: Course, ending: str) -> None:
         self._course = course
+        self._modules = _modules(course)
+        self._owners = _owners(course)
         self._ending = ending
         self._offers: dict[str, list[_Offer]] = defaultdict(list)
         self._helpers: list[tuple[str, Raw]] = []  # the folder that plays the workspace's part, and the file in it
@@ -125,19 +127,8 @@ class _Placing:
             self._tell(shown(left[0]), words)
 
     @cached_property
-    def _modules(self) -> dict[str, list[Exercise]]:
-        return _modules(self._course)
-
-    @cached_property
     def _lectures(self) -> dict[str, str]:
         return {lecture.casefold(): lecture for lecture in self._course.lecture_ids}
-
-    @cached_property
-    def _owners(self) -> dict[str, set[str]]:
-        found: dict[str, set[str]] = {}
-        for task in self._course.tasks:
-            found.setdefault(task.name, set()).add(task.exercise)
-        return found
 
     def _lecture_of(self, folders: Sequence[str]) -> tuple[int, str] | None:
         for number, folder in reversed(list(enumerate(folders))):
@@ -256,7 +247,17 @@ class _Placing:
             self._placed.problems.append(FileProblem(shown(raw.path), words))
 
 
-def _modules(course: Course) -> dict[str, list[Exercise]]:
+@lru_cache(maxsize=4)
+def _owners(course: Course) -> Mapping[str, set[str]]:
+    """The exercises that have a task of this name, by the name."""
+    found: dict[str, set[str]] = {}
+    for task in course.tasks:
+        found.setdefault(task.name, set()).add(task.exercise)
+    return found
+
+
+@lru_cache(maxsize=4)
+def _modules(course: Course) -> Mapping[str, list[Exercise]]:
     """The exercises by what their files may be called, in small letters."""
     found: dict[str, list[Exercise]] = {}
     for exercise in course.exercises:
