@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
-from typing import Any
 
 import pytest
 
@@ -156,23 +155,41 @@ def double(x):
 """
 
 
+MINI = {
+    "exercises/course.toml": COURSE_TOML,
+    "exercises/l1_mini/lecture.toml": LECTURE_TOML,
+    "exercises/l1_mini/doubling.py": STUB,
+    "exercises/l1_mini/checks.py": CHECKS,
+    "exercises/l1_mini/README.md": "# Mini\n",
+    "exercises/l1_mini/README.ko.md": "# Mini\n",
+    "solutions/l1_mini/doubling.py": REFERENCE,
+    "solutions/l1_mini/doubling_cases.py": CASES,
+    "tests/content/variants/l1_mini/doubling/double/wrong_overflow.py": OVERFLOW,
+}
+
+
+def write_all(root: Path, files: Mapping[str, str | bytes]) -> Path:
+    """Write files, given as path -> content, below ``root``; gives ``root``."""
+    root.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return root
+
+
 def write_mini_course(root: Path) -> tuple[Path, Path]:
     """Write a course of two tasks and its solutions; returns both folders."""
-    lecture = root / "exercises" / "l1_mini"
-    solutions = root / "solutions" / "l1_mini"
-    lecture.mkdir(parents=True)
-    solutions.mkdir(parents=True)
-    (root / "exercises" / "course.toml").write_text(COURSE_TOML, encoding="utf-8")
-    for name, content in (("lecture.toml", LECTURE_TOML), ("doubling.py", STUB), ("checks.py", CHECKS)):
-        (lecture / name).write_text(content, encoding="utf-8")
-    for page in ("README.md", "README.ko.md"):
-        (lecture / page).write_text("# Mini\n", encoding="utf-8")
-    (solutions / "doubling.py").write_text(REFERENCE, encoding="utf-8")
-    (solutions / "doubling_cases.py").write_text(CASES, encoding="utf-8")
-    variants = root / "tests" / "content" / "variants" / "l1_mini" / "doubling" / "double"
-    variants.mkdir(parents=True)
-    (variants / "wrong_overflow.py").write_text(OVERFLOW, encoding="utf-8")
+    write_all(root, MINI)
     return root / "exercises", root / "solutions"
+
+
+def build_course(root: Path, files: Mapping[str, str | bytes]) -> tuple[Course, Solutions]:
+    """Write a course and its solutions, and build the keys."""
+    write_all(root, files)
+    course, opened = load_course(root / "exercises"), Solutions(root / "solutions")
+    build_keys(course, opened)
+    return course, opened
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -190,12 +207,21 @@ def mini_folders(tmp_path: Path) -> tuple[Path, Path]:
 
 
 @pytest.fixture(scope="session")
+def write_files() -> Callable[[Path, Mapping[str, str | bytes]], Path]:
+    """``write_files(folder, {path: content})`` writes files and gives the folder."""
+    return write_all
+
+
+@pytest.fixture(scope="session")
+def built() -> Callable[[Path, Mapping[str, str | bytes]], tuple[Course, Solutions]]:
+    """``built(folder, {path: content})`` writes a course and its solutions with keys."""
+    return build_course
+
+
+@pytest.fixture(scope="session")
 def mini(tmp_path_factory: pytest.TempPathFactory) -> tuple[Course, Solutions]:
     """A course of two tasks with keys, and its solutions; not to be written to."""
-    exercises, solutions = write_mini_course(tmp_path_factory.mktemp("mini"))
-    course, opened = load_course(exercises), Solutions(solutions)
-    build_keys(course, opened)
-    return course, opened
+    return build_course(tmp_path_factory.mktemp("mini"), MINI)
 
 
 @pytest.fixture
@@ -210,27 +236,33 @@ def edit() -> Callable[[Path, str, str], None]:
     return replace
 
 
-@pytest.fixture(scope="session")
-def classes() -> ModuleType:
-    """The made-up class that writes itself in every platform's form: ``tests/classes.py``."""
-    spec = importlib.util.spec_from_file_location("classes", REPOSITORY / "tests" / "classes.py")
+def _module(name: str) -> ModuleType:
+    """A module of helpers beside this file."""
+    spec = importlib.util.spec_from_file_location(name, REPOSITORY / "tests" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    sys.modules["classes"] = module  # dataclasses look there
+    sys.modules[name] = module  # dataclasses, and helpers that import others, look there
     spec.loader.exec_module(module)
     return module
 
 
 @pytest.fixture(scope="session")
-def lms_servers() -> SimpleNamespace:
+def classes() -> ModuleType:
+    """The made-up class that writes itself in every platform's form: ``tests/classes.py``."""
+    return _module("classes")
+
+
+@pytest.fixture(scope="session")
+def results_folders() -> ModuleType:
+    """Folders of results to export and to upload: ``tests/results_folders.py``."""
+    return _module("results_folders")
+
+
+@pytest.fixture(scope="session")
+def lms_servers(results_folders: ModuleType) -> SimpleNamespace:
     """A Canvas, a storage service and a Moodle of our own, and results to upload: ``tests/lms_*.py``."""
-    found: dict[str, Any] = {}
-    for name in ("lms_servers", "lms_canvas", "lms_moodle", "lms_results"):  # the first is imported by the others
-        spec = importlib.util.spec_from_file_location(name, REPOSITORY / "tests" / f"{name}.py")
-        assert spec is not None
-        assert spec.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-        found.update(vars(sys.modules[name]))
+    found = dict(vars(results_folders))
+    for name in ("lms_servers", "lms_canvas", "lms_moodle"):  # the first is imported by the others
+        found.update(vars(_module(name)))
     return SimpleNamespace(**found)

@@ -52,8 +52,8 @@ def test_damage_that_shows_late_is_told_as_well(tmp_path: Path) -> None:
     """What known mistakes return is decoded when it is asked for, and says the same when it cannot be."""
     path = tmp_path / "k.npz"
     path.write_bytes(key_bytes(Key({"f": CASES}, {"f": 0})))
-    with np.load(path) as archive:
-        manifest, data = json.loads(archive["manifest"].tobytes()), archive["data"]
+    with np.load(path, allow_pickle=False) as stored:
+        manifest, data = json.loads(stored["manifest"].tobytes()), stored["data"]
     manifest["tasks"]["f"]["cases"][0]["misconceptions"]["a"] = {"value": {"kind": "nothing known"}}
     np.savez(path, manifest=np.frombuffer(json.dumps(manifest).encode(), np.uint8), data=data)
     mistakes = read_key(path).cases("f")[0].misconceptions

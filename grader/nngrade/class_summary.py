@@ -82,7 +82,7 @@ class Attention:
 
 @dataclass(frozen=True)
 class ClassNote:
-    """What reading the class met; ``kind`` is failed, unmatched, double, refused, ignored or attempts."""
+    """What reading the class met; ``kind`` is failed, excused or a kind of a class list's notes."""
 
     kind: str
     person: str | None

@@ -12,6 +12,7 @@ from typing import Any
 
 from nngrade.errors import CourseError
 from nngrade.model import Text
+from nngrade.report.system_reasons import unread
 from nngrade.texts import text
 
 if sys.version_info >= (3, 11):
@@ -172,7 +173,7 @@ def read_toml(file: Path) -> Section:
         source = file.read_text(encoding="utf-8")
         return Section(file, "", tomllib.loads(source), source)
     except OSError as problem:
-        t = text("{file} cannot be read: {problem}.", file=file, problem=problem.strerror or problem)
+        t = text("{file} cannot be read: {problem}.", file=file, problem=unread(problem))
     except UnicodeDecodeError:
         t = text("{file} is not UTF-8 text; save it as UTF-8.", file=file)
     except tomllib.TOMLDecodeError as problem:

@@ -19,8 +19,17 @@ IdKind = Literal[
     "canvas_id",  # Canvas's own user number
     "moodle_participant",  # Moodle's number of a person within one assignment: not the user number
     "moodle_user_id",
+    "brightspace_id",  # the number in the names of Brightspace's download: not the OrgDefinedId
 ]
-ID_KINDS: tuple[IdKind, ...] = ("student_id", "login", "email", "canvas_id", "moodle_participant", "moodle_user_id")
+ID_KINDS: tuple[IdKind, ...] = (
+    "student_id",
+    "login",
+    "email",
+    "canvas_id",
+    "moodle_participant",
+    "moodle_user_id",
+    "brightspace_id",
+)
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,8 @@ from typing import Any
 import click.testing
 import pytest
 
-from nngrade.authoring import Solutions, build_keys
 from nngrade.batch import work as grading
 from nngrade.cli.app import app
-from nngrade.course import load_course
 from nngrade.sandbox import Launcher, open_launcher
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -132,15 +130,6 @@ RIGHT = {"l1_one/doubling.py": "def double(x):\n    return x + x\n"} | {
 }
 
 
-def write_all(root: Path, files: dict[str, str]) -> Path:
-    """Write files below ``root``."""
-    for name, content in files.items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content, encoding="utf-8")
-    return root
-
-
 class Lent:
     """A launcher that stays open when it is closed."""
 
@@ -195,17 +184,17 @@ Invoke = Callable[..., click.testing.Result]
 
 
 @pytest.fixture
-def write() -> Write:
+def write(write_files: Write) -> Write:
     """``write(folder, {name: content})`` writes files and gives the folder."""
-    return write_all
+    return write_files
 
 
 @pytest.fixture(scope="session")
-def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def content(tmp_path_factory: pytest.TempPathFactory, built: Callable[..., Any]) -> Path:
     """A folder with ``exercises/``, ``solutions/`` and ``templates/``; not to be written to."""
-    root = write_all(tmp_path_factory.mktemp("content"), FILES)
+    root = tmp_path_factory.mktemp("content")
+    built(root, FILES)
     (root / "templates").symlink_to(REPOSITORY / "templates")
-    build_keys(load_course(root / "exercises"), Solutions(root / "solutions"))
     return root
 
 
@@ -245,6 +234,6 @@ def invoke(here: Path, content: Path, launcher: Launcher, monkeypatch: pytest.Mo
 
 
 @pytest.fixture
-def work(here: Path) -> Path:
+def work(here: Path, write_files: Write) -> Path:
     """A workspace with right answers; it is ``here``."""
-    return write_all(here, RIGHT)
+    return write_files(here, RIGHT)

@@ -9,17 +9,13 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import click.testing
 import pytest
 
 from nngrade.entries import Entry, Person, State, TaskScore
-from nngrade.gradebook import TaskInfo
-from nngrade.gradebook.record import Counts as RunCounts
-from nngrade.gradebook.record import CourseRow, RunRow, begin_run, end_run, put
-from nngrade.gradebook.store import create_gradebook
-from nngrade.model import CourseInfo, FileInfo, Report, SubmissionInfo, TaskReport, Text, Verdict
-from nngrade.report.json_format import to_json
+from nngrade.model import Verdict
 
 Invoke = Callable[..., click.testing.Result]
 
@@ -67,43 +63,14 @@ ENTRIES = [
 ]
 
 
-def write_results(folder: Path, entries: list[Entry], *, whole: bool = True) -> Path:
-    """A folder of results with reports and a gradebook."""
-    folder.mkdir()
-    title = Text("Course", "강의")
-    tasks = tuple(TaskInfo(name, Text(name, name), most) for name, most in zip(TASKS, (4.0, 6.0), strict=True))
-    lectures = (("l1_one", title), ("l2_two", title))
-    with create_gradebook(folder / "gradebook.sqlite") as book:
-        run = begin_run(
-            book,
-            CourseRow("mini", "1", title, "d", "", None, lectures, tasks),
-            RunRow("0.1", "3.11", "2.0", ("process",), 1, "", "folder"),
-        )
-        for entry in entries:
-            put(book, entry)
-            if entry.folder:
-                (folder / entry.folder).mkdir(parents=True, exist_ok=True)
-                path = folder / entry.folder / "report.json"
-                path.write_text(to_json(report_of(entry), "en"), encoding="utf-8")
-        if whole:
-            end_run(book, run, RunCounts(len(entries)), whole=True)
-    return folder
-
-
-def report_of(entry: Entry) -> Report:
-    """The entry's report."""
-    tasks = tuple(
-        TaskReport(task.id, Text("T", "과"), task.verdict, task.score, task.max_score, Text("Said.", "말."))
-        for task in entry.tasks
-    )
-    course = CourseInfo("mini", "1", None, hidden=False, title=Text("Course", "강의"))
-    files = tuple(FileInfo(task.id.partition("::")[0], 0, "") for task in entry.tasks)
-    info = SubmissionInfo(entry.person.id, entry.person.name, "ab" * 32, files)
-    return Report(info, course, tasks, created="2026-05-05T00:00:00+00:00")
+@pytest.fixture
+def write_results(results_folders: ModuleType) -> Callable[..., Path]:
+    """``write_results(folder, entries)`` makes a folder of results."""
+    return results_folders.write_results  # type: ignore[no-any-return]
 
 
 @pytest.fixture
-def results(here: Path) -> Path:
+def results(here: Path, write_results: Callable[..., Path]) -> Path:
     """Four people: two attempts, full points, zero points, nothing handed in."""
     for name, content in (("sheet.csv", MOODLE), ("canvas.csv", CANVAS)):
         (here / name).write_text(content, encoding="utf-8")
@@ -227,7 +194,7 @@ def homework(number: int, points: float, **fields: object) -> Entry:
     return replace(graded(number, points, **fields), tasks=(graded(number, points).tasks[0], idle))  # type: ignore[arg-type]
 
 
-def test_homework_of_one_lecture(invoke: Invoke, results: Path, here: Path) -> None:
+def test_homework_of_one_lecture(invoke: Invoke, results: Path, here: Path, write_results: Callable[..., Path]) -> None:
     """Lectures that nobody has begun are told, with what leaves them out; not when the teacher chose."""
     write_results(here / "one", [homework(3, 4.0), homework(7, 0.0), Entry(person(20), State.MISSING)])
     command = ("export", "moodle", "one", "--template", "sheet.csv", "--out")
@@ -253,7 +220,7 @@ def test_another_maximum_may_be_one_lecture(invoke: Invoke, results: Path, here:
     assert "of some lectures only, name them with --only LECTURE" in " ".join(done.stderr.split())
 
 
-def test_best_of_what_was_graded(invoke: Invoke, results: Path, here: Path) -> None:
+def test_best_of_what_was_graded(invoke: Invoke, results: Path, here: Path, write_results: Callable[..., Path]) -> None:
     """Where earlier attempts were not graded, --best cannot know of them, and says what grades them."""
     command = ("export", "csv", "some", "--out", "g.csv")
     write_results(here / "some", [graded(3, 5.0, attempt=2), graded(7, 10.0)])
@@ -386,7 +353,7 @@ def test_bad_input(invoke: Invoke, results: Path, here: Path, arguments: tuple[s
     assert (here / "sheet.csv").read_text(encoding="utf-8") == MOODLE
 
 
-def test_results_that_are_being_graded(invoke: Invoke, here: Path) -> None:
+def test_results_that_are_being_graded(invoke: Invoke, here: Path, write_results: Callable[..., Path]) -> None:
     """Half a class is not exported."""
     write_results(here / "results", ENTRIES, whole=False)
     done = invoke("export", "csv", "results", "--out", "g.csv")
@@ -395,7 +362,7 @@ def test_results_that_are_being_graded(invoke: Invoke, here: Path) -> None:
     assert not (here / "g.csv").exists()
 
 
-def test_nobody_has_a_participant_number(invoke: Invoke, here: Path) -> None:
+def test_nobody_has_a_participant_number(invoke: Invoke, here: Path, write_results: Callable[..., Path]) -> None:
     """Feedback files cannot be named then."""
     bare = Entry(Person("a", "A"), State.GRADED, score=1.0, max_score=10.0, folder="a", tasks=graded(7, 1.0).tasks)
     write_results(here / "results", [bare])
@@ -404,7 +371,7 @@ def test_nobody_has_a_participant_number(invoke: Invoke, here: Path) -> None:
     assert "Nobody's participant number is known" in done.stderr
 
 
-def test_not_everybody_has_a_participant_number(invoke: Invoke, here: Path) -> None:
+def test_not_everybody_has_a_participant_number(invoke: Invoke, here: Path, write_results: Callable[..., Path]) -> None:
     """They are named, and the exit code says it."""
     bare = Entry(Person("a", "A"), State.GRADED, score=1.0, max_score=10.0, folder="a", tasks=graded(7, 1.0).tasks)
     write_results(here / "results", [bare, graded(7, 10.0)])

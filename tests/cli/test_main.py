@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import gc
 import os
 import sys
@@ -13,7 +12,6 @@ import pytest
 
 from nngrade.cli import main
 from nngrade.cli.app import App
-from nngrade.cli.wrong import reason
 
 
 class LeftError(Exception):
@@ -56,27 +54,3 @@ def test_arguments_of_the_process(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     with pytest.raises(LeftError):
         main()
     assert capsys.readouterr().out.startswith("nngrade ")
-
-
-@pytest.mark.parametrize(
-    ("number", "english"),
-    [
-        (errno.EACCES, "no permission"),
-        (errno.EROFS, "the disk is read-only"),
-        (errno.ENOSPC, "the disk is full"),
-        (errno.ENOTDIR, "a file is where a folder is needed"),
-        (errno.ENOENT, "there is no such folder"),
-        (errno.ENAMETOOLONG, "the name is too long"),
-    ],
-)
-def test_reasons(number: int, english: str) -> None:
-    """In both languages."""
-    words = reason(OSError(number, "?"))
-    assert words.en == english
-    assert words.ko != english
-
-
-def test_other_reasons_are_the_systems() -> None:
-    """As it tells them, or the error's name."""
-    assert reason(OSError(errno.EIO, "Input/output error")).ko == "Input/output error"
-    assert reason(OSError()).en == "OSError"

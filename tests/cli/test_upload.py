@@ -11,15 +11,17 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import click.testing
 import pytest
 
 from nngrade.batch.lock import only_grader, only_uploader
-from nngrade.entries import Entry, Person, State
+from nngrade.entries import Entry, Person, State, TaskScore
 from nngrade.errors import UsageError
 from nngrade.lms.backoff import Clock, Limits
+from nngrade.model import Verdict
 
 Invoke = Callable[..., click.testing.Result]
 
@@ -117,6 +119,33 @@ def test_sending_and_sending_again(invoke: Invoke, results: Path, canvas: Any) -
     assert "Right already: 2" in again.output
     assert "There is nothing to send." in again.output
     assert len(canvas.comments(1)) == 1
+
+
+def test_what_may_have_been_meant_otherwise(
+    invoke: Invoke, write: Callable[..., Path], entries: list[Entry], canvas: Any
+) -> None:
+    """A homework of one lecture that is sent without ``--only`` would be a few points of all: the preview says so."""
+    idle = TaskScore("l2_two/gates.py::same", Verdict.NOT_IMPLEMENTED, 0.0, 30.0)
+    write([replace(one, tasks=(*one.tasks, idle), max_score=40.0) if one.tasks else one for one in entries])
+    said = told(invoke(*CANVAS))
+    assert "Nobody has begun these lectures, and they count as 0 points for everybody: l2_two." in said
+    assert "leave them out: --only l1_one" in said
+    narrowed = told(invoke(*CANVAS, "--only", "l1_one"))
+    assert "Nobody has begun" not in narrowed
+    assert "ann Student 1 - -> 7.5 grade, comment, report" in narrowed
+
+
+def test_excused_and_handed_in(
+    invoke: Invoke, write: Callable[..., Path], entries: list[Entry], canvas: Any, results_folders: ModuleType
+) -> None:
+    """Whom the roster excuses is excused there, and the teacher hears of the work."""
+    results_folders.note_excused(write(entries), "bo")
+    said = told(invoke(*CANVAS))
+    assert "bo Student 2 - -> excused" in said
+    assert "To be looked at: 1 bo: Excused, but something was handed in: there is a report, and no grade." in said
+    invoke(*CANVAS, "--yes")
+    assert canvas.submissions[2]["excused"]
+    assert canvas.comments(2) == []
 
 
 def test_moodle(invoke: Invoke, results: Path, moodle: Any) -> None:
@@ -386,6 +415,23 @@ def test_expired_on_the_way(invoke: Invoke, results: Path, canvas: Any) -> None:
     assert "the same command goes on from there" in told(done)
 
 
+def test_expired_before_reading_back(invoke: Invoke, results: Path, moodle: Any) -> None:
+    """The same reason is told once, and every sentence ends once."""
+    gone: Any = (200, {}, b'{"exception":"moodle_exception","errorcode":"invalidtoken","message":"Invalid token"}')
+    moodle.fault = lambda count, seen: gone if moodle.saves else None
+    done = invoke(*MOODLE, "--yes")
+    assert done.exit_code == 1
+    assert told(done).count("Invalid token") == 1
+    assert "For the same reason nothing was read back; the same command compares, too." in told(done)
+    assert ".." not in told(done).replace("...", "")
+
+
+def test_plain_words_for_a_grade_that_is_there(invoke: Invoke, results: Path, canvas: Any) -> None:
+    """It does not become what it is."""
+    canvas.submissions[1].update(score=7.5, entered_score=7.5)
+    assert "ann (Student 1): grade 7.5 stays; to be sent: comment, report" in told(invoke(*CANVAS, "--plain"))
+
+
 def test_nothing_to_read_back_with(invoke: Invoke, results: Path, canvas: Any) -> None:
     """When reading back fails it is said, with what to do."""
 
@@ -397,3 +443,4 @@ def test_nothing_to_read_back_with(invoke: Invoke, results: Path, canvas: Any) -
     done = invoke(*CANVAS, "--yes")
     assert done.exit_code == 1
     assert "Run the same command again to compare." in told(done)
+    assert ".." not in told(done).replace("...", "")

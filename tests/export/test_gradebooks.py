@@ -12,14 +12,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from nngrade.entries import Entry
+from nngrade.entries import Entry, State
 from nngrade.errors import UsageError
 from nngrade.export import blackboard as blackboard_format
 from nngrade.export import brightspace as brightspace_format
 from nngrade.export import canvas as canvas_format
 from nngrade.export import sakai as sakai_format
 from nngrade.export.comment import harmless
-from nngrade.export.grades import Final, Policy, final_grade
+from nngrade.export.grades import Final, Policy, final_grade, final_grades
 from nngrade.export.sheet import Options
 
 SCALED = Options(scaled=True)
@@ -116,6 +116,15 @@ def test_canvas_excused_there(finals: Sequence[Final]) -> None:
     done = canvas_format.gradebook(raw, "g.csv", finals, Options(assignment="502", scaled=True))
     assert cells(done.content)[3][6] == "EX"
     assert any("Excused in the file" in note.en and "김하늘" in note.en for note in done.notes)
+
+
+def test_canvas_excused_there_without_a_grade(entry: Callable[..., Entry]) -> None:
+    """Of somebody who handed in nothing there is no grade that was not written."""
+    raw = CANVAS.replace('A반, B반",9.5,,', 'A반, B반",9.5,EX,').encode()
+    finals = final_grades([entry(3, state=State.MISSING), entry(7)], Policy(Decimal(100)))
+    done = canvas_format.gradebook(raw, "g.csv", finals, Options(assignment="502", scaled=True))
+    assert not any("Excused in the file" in note.en for note in done.notes)
+    assert any("Nothing was handed in" in note.en and "김하늘" in note.en for note in done.notes)
 
 
 def test_blackboard(finals: Sequence[Final]) -> None:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timezone
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from nngrade.entries import Entry, Person, State
 from nngrade.errors import UsageError
+from nngrade.export.encodings import find_encoding
 from nngrade.export.grades import Final, Policy, final_grade, final_grades
-from nngrade.export.moodle import Wishes, html_lines, worksheet
+from nngrade.export.moodle import html_lines, worksheet
+from nngrade.export.moodle_read import Wishes, read_worksheet
 
 NOW = datetime(2026, 5, 10, 3, 0, tzinfo=timezone.utc)
 SCALED = Wishes(scaled=True)
@@ -163,6 +166,8 @@ def test_backslashes_are_harmless(
 
 
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(said="쥢", other="", points=Decimal(1), encoding="cp949", separator=",")
+@example(said="쥢", other="뷁", points=Decimal(1), encoding="cp949", separator=",")
 @given(
     said=st.text(max_size=40),
     other=st.text(st.characters(codec="utf-8", exclude_characters="\r\x00"), max_size=12),
@@ -182,7 +187,8 @@ def test_any_comment(
     site = stored_class(moodle, stored, "ko")
     site.upload(done.content, encoding, separator)
     assert site.participants[3].grade == points
-    wanted = "".join(sign if _has(sign, encoding) else "?" for sign in html_lines(said))
+    written = find_encoding(raw, "w.csv").name  # a file in CP949 may be EUC-KR as well, and what both have is written
+    wanted = "".join(sign if _has(sign, written) else "?" for sign in html_lines(said))
     assert site.participants[3].comment == wanted
     assert all(person.grade == 1 for n, person in site.participants.items() if n != 3)
     assert len(site.participants) == 6
@@ -190,10 +196,10 @@ def test_any_comment(
 
 def _has(sign: str, encoding: str) -> bool:
     try:
-        size = len(sign.encode("utf-8" if encoding == "utf-8-sig" else encoding))
+        size = len(sign.encode(encoding))
     except UnicodeEncodeError:
         return False
-    return encoding == "utf-8-sig" or size <= 2
+    return encoding == "utf-8" or size <= 2
 
 
 def test_missing_and_excused_are_told_apart(sheet: Callable[..., bytes], everybody: Sequence[Final]) -> None:
@@ -332,3 +338,53 @@ def test_nothing_to_compare(sheet: Callable[..., bytes], everybody: Sequence[Fin
     assert told(raw, SCALED)
     assert not told(raw, Wishes(scaled=True, ignore_names=True))
     assert not told(sheet(), SCALED)
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_a_scale_has_a_column_of_its_own(language: str, everybody: Sequence[Final], php: Callable[..., str]) -> None:
+    """Moodle would pass over every number and store the comments, so nothing is written; reports can be handed out."""
+    header, *body = rows(language, maximum="Poor, Fair, Good")
+    raw = php([[*header[:5], "Scale" if language == "en" else "척도", *header[6:]], *body]).encode()
+    with pytest.raises(UsageError, match="graded by a scale") as told:
+        worksheet(raw, "w.csv", everybody, COMMENTS, NOW, SCALED)
+    assert "척도" in told.value.ko
+    assert read_worksheet(raw, "w.csv", everybody, SCALED).match.rows["kim"].row == 1
+
+
+def test_the_last_of_equal_columns_is_filled(everybody: Sequence[Final], php: Callable[..., str]) -> None:
+    """A field of the site's own may be called "Grade", too; Moodle reads the last one."""
+    cells = [[*row[:2], field, *row[2:]] for row, field in zip(rows(), ["Grade", *"123456"], strict=True)]
+    done = worksheet(php(cells).encode(), "w.csv", everybody, COMMENTS, NOW, SCALED)
+    written = list(csv.reader(io.StringIO(done.content.decode(), newline="")))
+    assert [row[2] for row in written] == ["Grade", *"123456"]
+    assert [row[5] for row in written[1:4]] == ["75", "100", "0"]
+
+
+def test_zero_is_told(sheet: Callable[..., bytes], everybody: Sequence[Final]) -> None:
+    """Some versions of Moodle skip it, and nobody would notice."""
+    notes = worksheet(sheet(), "w.csv", everybody, COMMENTS, NOW, SCALED).notes
+    assert [note for note in notes if "skip a 0" in note.en and "박지호" in note.en]
+    some = [final for final in everybody if final.points]
+    assert not any("skip a 0" in note.en for note in worksheet(sheet(), "w.csv", some, {}, NOW, SCALED).notes)
+
+
+def test_two_people_of_one_name_are_told_apart(sheet: Callable[..., bytes], entry: Callable[..., Entry]) -> None:
+    """In lists of people the id stands beside a name that two have."""
+    entries = [entry(3, score=0.0), entry(7, score=0.0), entry(12, score=0.0)]
+    same = [replace(one, person=replace(one.person, name="이지은")) for one in entries[:2]]
+    finals = final_grades([*same, entries[2]], Policy(Decimal(100)))
+    notes = worksheet(sheet(), "w.csv", finals, {}, NOW, Wishes(scaled=True, ignore_names=True)).notes
+    assert any("0 points: 이지은 (kim); 이지은 (lee); 박지호." in note.en for note in notes)
+
+
+def test_words_that_a_language_lacks_are_english(everybody: Sequence[Final], php: Callable[..., str]) -> None:
+    """Moodle mixes them into a Korean header; the file keeps them, and it is still Korean."""
+    header, *body = rows("ko")
+    mixed = [*header[:2], "Email address", "Status", "Grade", "Maximum grade", *header[6:]]
+    done = worksheet(php([mixed, *body]).encode(), "w.csv", everybody, COMMENTS, NOW, SCALED)
+    written = list(csv.reader(io.StringIO(done.content.decode(), newline="")))
+    assert written[0] == mixed
+    assert [row[4] for row in written[1:4]] == ["75", "100", "0"]
+    assert any("Upload with Moodle in Korean" in note.en for note in done.notes)
+    with pytest.raises(UsageError, match="above the maximum of 90"):
+        worksheet(php([mixed, *rows("ko", maximum="90.00")[1:]]).encode(), "w.csv", everybody, {}, NOW, SCALED)

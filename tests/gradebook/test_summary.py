@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -93,6 +94,16 @@ def test_same_files(book: Gradebook, make_entry: MakeEntry) -> None:
         SameFiles("l1_a/two.py", ("ann", "bo"), identical=True),
         SameFiles("l1_a/one.py", ("ann", "bo", "cho"), identical=False),
     )
+
+
+def test_people_who_handed_in_together_are_not_equal(book: Gradebook, make_entry: MakeEntry) -> None:
+    """One hand-in of several people is theirs; with somebody else's equal file it is told, all names."""
+    one, two = [FileRow("l1_a/one.py", "aa", "s1")], [FileRow("l1_a/two.py", "bb", "s2")]
+    for who in ("ann", "bo"):
+        put(book, replace(make_entry(who), source="submission_1"), Kept(files=[*one, *two]))
+    assert same_files(book) == ()
+    put(book, replace(make_entry("cho"), source="submission_2"), Kept(files=one))
+    assert same_files(book) == (SameFiles("l1_a/one.py", ("ann", "bo", "cho"), identical=True),)
 
 
 def test_nobody_graded(book: Gradebook) -> None:

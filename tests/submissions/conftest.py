@@ -39,18 +39,9 @@ Spread = Callable[..., Path]
 
 
 @pytest.fixture
-def spread(tmp_path: Path) -> Spread:
+def spread(tmp_path: Path, write_files: Callable[..., Path]) -> Spread:
     """Write files, given as path -> bytes, below a folder of the test's own."""
-
-    def write(files: Mapping[str, bytes], folder: str = "handed") -> Path:
-        root = tmp_path / folder
-        root.mkdir(exist_ok=True)
-        for path, content in files.items():
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            (root / path).write_bytes(content)
-        return root
-
-    return write
+    return lambda files, folder="handed": write_files(tmp_path / folder, files)
 
 
 ZipMaker = Callable[..., bytes]

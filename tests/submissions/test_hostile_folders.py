@@ -131,7 +131,7 @@ def test_a_folder_that_cannot_be_listed_is_told(
 
     monkeypatch.setattr(os, "scandir", scandir)
     listed = read_class(root, course)
-    with pytest.raises(UsageError, match="Permission denied"):
+    with pytest.raises(UsageError, match="lee cannot be read: no permission"):
         listed.handed[1].read(course)
     assert listed.handed[0].read(course).files
 

@@ -57,6 +57,7 @@ def test_encodings_and_separators(encoding: str, delimiter: str, read: Read) -> 
         ("canvas_id", "canvas_id"),
         ("moodle_participant", "moodle_participant"),
         ("Moodle user id", "moodle_user_id"),
+        ("Brightspace ID", "brightspace_id"),
     ],
 )
 def test_headings(head: str, kind: str, read: Read) -> None:

@@ -611,3 +611,58 @@ def test_work_that_fits_no_exercise_is_told(spread: Spread, course: Course) -> N
     noted = [note for note in read_class(root, course).notes if note.person_id == "lee"]
     assert [note.kind for note in noted] == ["ignored"]
     assert "old/hello.py" in noted[0].message.en
+
+
+def test_a_teams_work_is_its_members(spread: Spread, course: Course) -> None:
+    """Moodle's worksheet says who is in which team, also when it has no names; the default team has no number."""
+    root = spread(
+        {
+            "Team 파랑_3_assignsubmission_file/xor.py": b"1",
+            "Default group_assignsubmission_file/xor.py": b"2",
+            "Team Red_9_assignsubmission_file/xor.py": b"3",
+        }
+    )
+    head = 'Identifier,"Full name",Status,Group,Grade,"Last modified (grade)"\n'
+    rows = (
+        ("3", "Hana", "Team_파랑"),
+        ("4", "Bo", "Team_파랑"),
+        ("5", "Cy", "Default group"),
+        ("6", "Di", "Team Green"),
+    )
+    sheet = "".join(f"Participant {number},{name},,{team},,-\n" for number, name, team in rows)
+    (root.parent / "w.csv").write_text(head + sheet, encoding="utf-8")
+    listed = read_class(root, course, read_roster(root.parent / "w.csv"))
+    assert [(one.person.id, one.source.partition("_")[0]) for one in listed.handed] == [
+        ("3", "Team 파랑"), ("4", "Team 파랑"), ("5", "Default group"), ("9", "Team Red")
+    ]  # fmt: skip
+    assert [one.read(course).files["l1_perceptron/xor.py"] for one in listed.handed] == [b"1", b"1", b"2", b"3"]
+    assert [person.id for person in listed.missing] == ["6"]
+    assert notes(listed) == [("unmatched", "Team Red_9_assignsubmission_file")]
+    blind = "".join(f"Participant {number},,{team},,-\n" for number, _, team in rows)
+    (root.parent / "b.csv").write_text(head.replace('"Full name",', "") + blind, encoding="utf-8")
+    again = read_class(root, course, read_roster(root.parent / "b.csv"))
+    assert [one.person.id for one in again.handed] == ["3", "4", "5", "9"]
+
+
+def test_a_person_is_not_a_team(spread: Spread, course: Course) -> None:
+    """Whose number and name are somebody's is that person; teams that read the same are nobody's."""
+    root = spread(
+        {"Hana_3_assignsubmission_file/xor.py": b"1", "A 1_8_assignsubmission_file/xor.py": b"2"},
+    )
+    rows = "3,Hana,A-1\n4,Bo,Hana\n5,Cy,A1\n"
+    (root.parent / "w.csv").write_text("participant,name,team\n" + rows, encoding="utf-8")
+    listed = read_class(root, course, read_roster(root.parent / "w.csv"))
+    assert [one.person.id for one in listed.handed] == ["3", "8"]
+    assert notes(listed) == [("unmatched", "A 1_8_assignsubmission_file")]
+
+
+def test_brightspaces_own_number_is_found_in_the_roster(
+    classes: ModuleType, students: list[Any], course: Course, tmp_path: Path
+) -> None:
+    """Beside the student's number, by which the person is called; nobody is found by a name."""
+    rows = "".join(f"{one.student_id},{one.name},{one.canvas_id}\n" for one in students)
+    (tmp_path / "r.csv").write_text(f"student_id,name,brightspace_id\n{rows}", encoding="utf-8")
+    listed = read_class(classes.brightspace(tmp_path, students), course, read_roster(tmp_path / "r.csv"))
+    assert [one.person.id for one in listed.handed] == [one.student_id for one in students]
+    assert listed.handed[0].person.ids["brightspace_id"] == str(students[0].canvas_id)
+    assert (listed.missing, listed.notes) == ((), ())

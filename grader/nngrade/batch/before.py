@@ -12,7 +12,7 @@ from nngrade.course import Course
 from nngrade.errors import UsageError
 from nngrade.gradebook import Gradebook, GradebookInfo, open_gradebook
 from nngrade.model import Text
-from nngrade.results_layout import CLASS_PAGE, GRADEBOOK, GRADES
+from nngrade.report.results_layout import CLASS_PAGE, GRADEBOOK, GRADES
 from nngrade.texts import text
 
 

@@ -40,7 +40,7 @@ from nngrade.model import Text
 from nngrade.report.atomic import write_atomic
 from nngrade.report.class_page import render_class
 from nngrade.report.grades_csv import csv_pieces
-from nngrade.results_layout import CLASS_PAGE, GRADEBOOK, GRADES
+from nngrade.report.results_layout import CLASS_PAGE, GRADEBOOK, GRADES
 from nngrade.submissions.sources import ClassList, Handed
 from nngrade.texts import text
 

@@ -18,11 +18,11 @@ from nngrade.course import Course, Lecture, load_course
 from nngrade.errors import UsageError
 from nngrade.model import Report, Verdict
 from nngrade.report.cells import cell_len, clip, pad, wrap
+from nngrade.report.results_layout import GRADEBOOK, GRADES, REPORT, REPORT_PAGE
 from nngrade.report.safe_text import one_line, paragraph
 from nngrade.report.summary import format_points
 from nngrade.report.terminal import BLANK, Line, Span, Style, next_task
 from nngrade.report.words import points_sentence
-from nngrade.results_layout import GRADEBOOK, GRADES, REPORT, REPORT_PAGE
 from nngrade.sandbox import Launcher, open_launcher
 from nngrade.submissions import read_workspace
 from nngrade.texts import text

@@ -14,6 +14,7 @@ from nngrade.cli import console
 from nngrade.cli.language import say
 from nngrade.errors import GraderError, NngradeError
 from nngrade.model import Text
+from nngrade.report.system_reasons import reason
 from nngrade.texts import text
 
 WRONG_USE, OURS, STOPPED, NO_READER = 2, 3, 130, 141

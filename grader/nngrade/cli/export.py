@@ -33,7 +33,8 @@ from nngrade.cli.workspace import shown
 from nngrade.cli.wrong import wrong
 from nngrade.export.listing import listed
 from nngrade.export.match import same_id
-from nngrade.export.moodle import read_worksheet, worksheet
+from nngrade.export.moodle import worksheet
+from nngrade.export.moodle_read import read_worksheet
 from nngrade.export.moodle_zip import Feedback, feedback_zip
 from nngrade.export.sheet import Sheet
 from nngrade.texts import text
@@ -116,6 +117,8 @@ def _files(everybody: Class, numbers: Mapping[str, str]) -> tuple[list[Feedback]
     """Everybody's page under the participant's number, and the names of those whose number is not known."""
     files, without = [], []
     for final in everybody.finals:
+        if final.excused:
+            continue
         number = same_id("moodle_participant", numbers.get(final.person.id, ""))
         page = everybody.page(final)
         if page is not None and number:

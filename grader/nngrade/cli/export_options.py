@@ -20,6 +20,7 @@ from nngrade.texts import text
 
 MOST_DIGITS = 4
 MOST_POINTS = 1_000_000
+_IN_NO_FILE = {"brightspace_id"}  # it stands in names of downloads only
 
 
 def policy(given: Mapping[str, Any]) -> Policy:
@@ -149,7 +150,7 @@ def template_options(*, assignment: bool, required: bool = True) -> list[click.P
         ),
         Option(
             "--match",
-            type=click.Choice(list(ID_KINDS)),
+            type=click.Choice([kind for kind in ID_KINDS if kind not in _IN_NO_FILE]),
             metavar="KIND",
             words=lambda: text("By which id people are found; the first that fits when it is not given."),
         ),

@@ -12,18 +12,18 @@ from nngrade.cli.export_options import policy
 from nngrade.cli.language import language, say
 from nngrade.cli.workspace import is_file, shown
 from nngrade.cli.wrong import wrong
-from nngrade.entries import Entry
+from nngrade.entries import Entry, State
 from nngrade.export.comment import COMMENT_LIMIT, comment
 from nngrade.export.grades import Final, adjustment, final_grades, narrowed
 from nngrade.export.hints import hints
 from nngrade.export.listing import listed
 from nngrade.export.match import Match, kind_name, leftovers
-from nngrade.export.moodle import Wishes
+from nngrade.export.moodle_read import Wishes
 from nngrade.export.sheet import Options, Sheet
 from nngrade.model import Report, Text
+from nngrade.report.results_layout import GRADEBOOK, REPORT
 from nngrade.report.safe_text import one_line
-from nngrade.results_layout import GRADEBOOK, REPORT
-from nngrade.system_reasons import unread
+from nngrade.report.system_reasons import unread
 from nngrade.texts import text
 
 
@@ -88,10 +88,19 @@ def class_of(results: str, given: Mapping[str, Any], *, submitted: str = "") -> 
         if stray:
             raise wrong(text('"{target}" names no task of the results.', target=", ".join(stray)))
         tasks = {task_id: most for task_id, most in tasks.items() if not only or is_named(task_id, only)}
+        excused = book.excused()
         entries = [_narrowed(entry, tasks, only) for entry in book.entries("all")]
+    entries = [replace(one, state=State.EXCUSED) if one.person.id in excused else one for one in entries]
     if submitted:
         entries = [replace(one, submitted=submitted, late=None) for one in entries]
-    return Class(Path(results), final_grades(entries, rules), tuple(hints(entries, rules, narrowed=bool(only))))
+    finals = [_with_work(one) if one.person.id in excused else one for one in final_grades(entries, rules)]
+    return Class(Path(results), tuple(finals), tuple(hints(entries, rules, narrowed=bool(only))))
+
+
+def _with_work(final: Final) -> Final:
+    """Somebody who is excused and handed in, for the teacher to see."""
+    worked = text("Excused, but something was handed in: there is a report, and no grade.")
+    return replace(final, trouble=(worked,))
 
 
 def options_of(given: Mapping[str, Any]) -> Options:

@@ -17,8 +17,8 @@ from nngrade.cli.workspace import is_folder, shown
 from nngrade.cli.wrong import wrong
 from nngrade.course import Course, load_course
 from nngrade.model import Language, Text
+from nngrade.report.system_reasons import reason
 from nngrade.sandbox import open_launcher
-from nngrade.system_reasons import reason
 from nngrade.texts import text
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from nngrade.entries import Entry, Person, State, task_scores
 from nngrade.model import Language, Report
 from nngrade.report.atomic import write_atomic
 from nngrade.report.grades_csv import to_csv
-from nngrade.results_layout import GRADES, REPORT, REPORT_PAGE
-from nngrade.system_reasons import reason
+from nngrade.report.results_layout import GRADES, REPORT, REPORT_PAGE
+from nngrade.report.system_reasons import reason
 from nngrade.texts import text
 
 

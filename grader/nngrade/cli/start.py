@@ -17,9 +17,9 @@ from nngrade.course import Course, Exercise, load_course
 from nngrade.model import LANGUAGES
 from nngrade.notebook_maker import make_notebook
 from nngrade.report.cells import cell_len, pad
+from nngrade.report.system_reasons import reason
 from nngrade.report.terminal import BLANK, Line, Span
 from nngrade.submissions import notebook_path
-from nngrade.system_reasons import reason
 from nngrade.texts import text
 
 

@@ -17,7 +17,7 @@ from nngrade.cli.export_results import class_of
 from nngrade.cli.language import language
 from nngrade.cli.localized import Command, Group, Option, Words
 from nngrade.lms.services import KINDS, Service
-from nngrade.results_layout import GRADEBOOK
+from nngrade.report.results_layout import GRADEBOOK
 from nngrade.texts import text
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _preview(  # noqa: PLR0913, PLR0917  both sides, and what was asked
     return prepare(
         platform,
         assignment,
-        UploadClass(graded.finals, graded.folder, graded.page),
+        UploadClass(graded.finals, graded.folder, graded.page, graded.hints),
         _wishes(given),
         journal,
         lambda count: waiting.tell(text("Reading what is there: {count}", count=count)),

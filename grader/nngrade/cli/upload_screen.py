@@ -63,14 +63,19 @@ def show_outcome(outcome: Outcome, *, plain: bool) -> None:
         console.show_text(outcome.stopped, "bad", plain=plain)
     _list(text("Could not be sent: {count}", count=len(outcome.failed)), map(_found, outcome.failed), plain=plain)
     if outcome.unread is not None:
-        said = text(
-            "It could not be read back: {reason}. Run the same command again to compare.", reason=outcome.unread
-        )
-        console.show_text(said, "warn", plain=plain)
+        console.show_text(_not_read_back(outcome.unread, outcome.stopped), "warn", plain=plain)
     said = text("Sent, but not as it should be there: {count}", count=len(outcome.differences))
     _list(said, map(_found, outcome.differences), plain=plain)
     if outcome.whole:
         console.show_text(text("Read back and compared: everything is there."), "good", plain=plain)
+
+
+def _not_read_back(unread: Text, stopped: Text | None) -> Text:
+    """That nothing was compared, and why, unless it is what stopped the sending and stands above."""
+    if unread == stopped:
+        return text("For the same reason nothing was read back; the same command compares, too.")
+    reason = Text(unread.en.rstrip("."), unread.ko.rstrip("."))
+    return text("It could not be read back: {reason}. Run the same command again to compare.", reason=reason)
 
 
 def _show_place(platform: Platform, preview: Preview, *, plain: bool) -> None:
@@ -98,16 +103,33 @@ def _show_change(change: Change, *, plain: bool) -> None:
     person = one_line(change.wanted.person.id, 60)
     parts = say(join([*_parts(change), *change.kept], ", "))
     if plain:
-        before, after = _grades(change)
-        said = text("{person} ({name}): grade {before} becomes {after}; to be sent: {parts}", person=person,
-                    name=change.learner.name, before=before, after=after, parts=parts)  # fmt: skip
-        console.show_text(said, plain=True)
+        console.show_text(_change_in_words(person, change, parts), plain=True)
         return
     before, after = _grades(change)
     moved = f"{before} -> {after}" if before != after else after
     columns = [(person, _ID), (change.learner.name, _NAME), (moved, _GRADE)]
     label = "  ".join(pad(clip(words, cells), cells) for words, cells in columns)
     console.show_item(f"{label}  ", parts)
+
+
+def _change_in_words(person: str, change: Change, parts: str) -> Text:
+    name, (before, after) = change.learner.name, _grades(change)
+    if before == after:
+        return text(
+            "{person} ({name}): grade {grade} stays; to be sent: {parts}",
+            person=person,
+            name=name,
+            grade=after,
+            parts=parts,
+        )
+    return text(
+        "{person} ({name}): grade {before} becomes {after}; to be sent: {parts}",
+        person=person,
+        name=name,
+        before=before,
+        after=after,
+        parts=parts,
+    )
 
 
 def _grades(change: Change) -> tuple[str, str]:

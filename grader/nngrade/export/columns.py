@@ -115,13 +115,13 @@ def _says(table: Table, item: Item, match: Match, final: Final) -> str:
 
 
 def _notes(matched: Sequence[Final], match: Match, kept: Collection[str], excused: str) -> Iterator[Text]:
-    not_written = [final for final in matched if final.person.id in kept and not final.excused]
+    not_written = [final for final in matched if final.person.id in kept and final.points is not None]
     if not_written:
         yield text(
             "Excused in the file, so their grades are not written: {names}",
-            names=people(not_written),
+            names=people(not_written, matched),
         )
     told = [final for final in matched if final.excused and excused]
     if told:
-        yield text("Excused, written as {word}: {names}", word=excused, names=people(told))
+        yield text("Excused, written as {word}: {names}", word=excused, names=people(told, matched))
     yield from left_as_they_were([final for final in matched if not (final.excused and excused)], match)

@@ -19,6 +19,7 @@ from nngrade.model import Text
 from nngrade.texts import text
 
 _SHOWN = 5
+_SIGNS: tuple[IdKind, ...] = ("email", "student_id", "login")  # ids by which another person would be noticed
 _One = TypeVar("_One")
 
 
@@ -64,6 +65,7 @@ def kind_name(kind: IdKind) -> Text:
         "canvas_id": text("Canvas user number"),
         "moodle_participant": text("Moodle participant number"),
         "moodle_user_id": text("Moodle user number"),
+        "brightspace_id": text("Brightspace user number"),
     }[kind]
 
 
@@ -98,9 +100,9 @@ def strangers(match: Match, people: Iterable[Person], file: str) -> tuple[tuple[
             assignment.
     """
     pairs = [(person, match.rows[person.id]) for person in people if person.id in match.rows]
-    seen = [(pair, _signs(*pair)) for pair in pairs]
-    strange = tuple(pair for pair, signs in seen if signs and not any(signs))
-    if 2 * len(strange) <= sum(bool(signs) for _, signs in seen):
+    seen = [((person, one), signs(person, one.ids, one.name)) for person, one in pairs]
+    strange = tuple(pair for pair, found in seen if found and not any(found))
+    if 2 * len(strange) <= sum(bool(found) for _, found in seen):
         return strange
     said = text(
         "'{file}' seems to belong to another assignment or class: the same ids mean other people there ({pairs}). "
@@ -113,17 +115,17 @@ def strangers(match: Match, people: Iterable[Person], file: str) -> tuple[tuple[
 
 def compared(match: Match, people: Iterable[Person]) -> bool:
     """Whether anybody's name or other ids stand on both sides, so that another person would be noticed."""
-    return any(_signs(person, match.rows[person.id]) for person in people if person.id in match.rows)
+    pairs = [(person, match.rows[person.id]) for person in people if person.id in match.rows]
+    return any(signs(person, one.ids, one.name) for person, one in pairs)
 
 
-def _signs(person: Person, one: Known) -> list[bool]:
-    """For everything that both sides know of a person: whether it is the same."""
-    ids: tuple[IdKind, ...] = ("email", "student_id", "login")
-    both = [(own_id(kind, person, None), known_id(kind, one)) for kind in ids]
-    signs = [own == theirs for own, theirs in both if own and theirs]
-    if one.name.strip() and person.name not in {"", person.id}:
-        signs.append(letters(person.name) == letters(one.name))
-    return signs
+def signs(person: Person, ids: Mapping[IdKind, str], name: str) -> list[bool]:
+    """For everything that both sides know of a person, the other by ``ids`` and ``name``: whether it is the same."""
+    both = [(same_id(kind, person.ids.get(kind, "")), same_id(kind, ids.get(kind, ""))) for kind in _SIGNS]
+    found = [own == theirs for own, theirs in both if own and theirs]
+    if name.strip() and person.name not in {"", person.id}:
+        found.append(letters(person.name) == letters(name))
+    return found
 
 
 def known_id(kind: IdKind, one: Known) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
 from nngrade.model import Language, Text
 from nngrade.texts import text
@@ -22,12 +23,21 @@ class Words:
     name: str
     email: str
     maximum: str
+    scale: str
     student_id: str = "ID number"
     login: str = "Username"
     unlocked: str = "Grade can be changed"
     locked: frozenset[str] = frozenset({"No"})
 
+    def as_in(self, header: Iterable[str]) -> Words:
+        """The words that a header has: Moodle writes the English one for what its language pack lacks."""
+        there = {said.strip().casefold() for said in header}
+        english: dict[str, Any] = {name: getattr(WORDS["en"], name) for name in _HEADERS}
+        lacking = [name for name in _HEADERS if getattr(self, name).casefold() not in there]
+        return replace(self, **{name: english[name] for name in lacking if english[name].casefold() in there})
 
+
+_HEADERS = ("grade", "date", "comment", "name", "email", "maximum", "scale", "student_id", "login", "unlocked")
 WORDS: Mapping[Language, Words] = {
     "en": Words(
         language=text("English"),
@@ -39,6 +49,7 @@ WORDS: Mapping[Language, Words] = {
         name="Full name",
         email="Email address",
         maximum="Maximum grade",
+        scale="Scale",
     ),
     "ko": Words(
         language=text("Korean"),
@@ -50,6 +61,7 @@ WORDS: Mapping[Language, Words] = {
         name="전체 이름",
         email="이메일 주소",
         maximum="최대 성적",
+        scale="척도",
         student_id="학번",
         login="사용자 아이디",
         locked=frozenset({"No", "아니오", "아니요"}),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from nngrade.entries import IdKind, State
+from nngrade.entries import IdKind, Person, State
 from nngrade.errors import UsageError
 from nngrade.export.grades import Final
 from nngrade.export.listing import listed
@@ -115,20 +116,27 @@ def missing_column(table: Table, names: str, advice: Text) -> UsageError:
     return UsageError(said.en, said.ko)
 
 
-def people(finals: Iterable[Final]) -> Text:
-    """Names for a note, not more than fit."""
-    return listed([final.person.name or final.person.id for final in finals])
+def people(some: Iterable[Final], everybody: Iterable[Final]) -> Text:
+    """Names for a note, not more than fit; with the id where several of ``everybody`` have the name."""
+    count = Counter(final.person.name for final in everybody)
+    return listed([_label(final.person, alone=count[final.person.name] < 2) for final in some])  # noqa: PLR2004  one
 
 
-def left_as_they_were(finals: Iterable[Final], match: Match) -> list[Text]:
+def _label(person: Person, *, alone: bool) -> str:
+    if not person.name:
+        return person.id
+    return person.name if alone else f"{person.name} ({person.id})"
+
+
+def left_as_they_were(finals: Sequence[Final], match: Match) -> list[Text]:
     """Notes on the matched people whose rows got no grade: missing, excused and not gradable told apart."""
     without = [final for final in finals if final.person.id in match.rows and final.points is None]
     by_state = {state: [final for final in without if final.state is state] for state in State}
     notes = []
     if some := by_state[State.MISSING]:
-        notes.append(text("Nothing was handed in, row left as it was: {names}", names=people(some)))
+        notes.append(text("Nothing was handed in, row left as it was: {names}", names=people(some, finals)))
     if some := by_state[State.EXCUSED]:
-        notes.append(text("Excused, row left as it was: {names}", names=people(some)))
+        notes.append(text("Excused, row left as it was: {names}", names=people(some, finals)))
     if some := by_state[State.FAILED]:
-        notes.append(text("Could not be graded, row left as it was: {names}", names=people(some)))
+        notes.append(text("Could not be graded, row left as it was: {names}", names=people(some, finals)))
     return notes

@@ -130,6 +130,11 @@ class Gradebook:
         """One attempt of a person; None when it is not in the gradebook."""
         return next(self._entries("WHERE person = ? AND attempt = ?", person_id, number), None)
 
+    def excused(self) -> frozenset[str]:
+        """The ids of people who handed in although the roster excuses them: graded, and without a grade."""
+        found = self.connection.execute("SELECT person FROM notes WHERE kind = 'excused'")
+        return frozenset(person for (person,) in found)
+
     def _entries(self, condition: str, *values: object) -> Iterator[Entry]:
         found = self.connection.execute(
             "SELECT attempts.number, person, name, attempt, latest, state, submitted, late, source, sha256, score,"  # noqa: S608  the condition is ours

@@ -134,7 +134,8 @@ def _mistakes(book: Gradebook, task: str) -> tuple[MistakeCount, ...]:
 def same_files(book: Gradebook) -> tuple[SameFiles, ...]:
     """Groups of people with the same file for an exercise, larger ones first.
 
-    A group of what only looks alike is there when not all of it is the same byte for byte anyway.
+    A group of what only looks alike is there when not all of it is the same byte for byte anyway.  People who handed
+    in together, so that their work has one source, are no group by themselves.
     """
     return (*_groups(book, "sha256", identical=True), *_groups(book, "shape", identical=False))
 
@@ -144,7 +145,8 @@ def _groups(book: Gradebook, column: str, *, identical: bool) -> tuple[SameFiles
     found = book.connection.execute(
         f"SELECT exercise, files.{column}, count(*) AS people FROM files"  # noqa: S608  our own words
         " JOIN attempts ON attempts.number = files.attempt"
-        f" WHERE attempts.latest GROUP BY exercise, files.{column} HAVING people > 1{different}"
+        f" WHERE attempts.latest GROUP BY exercise, files.{column} HAVING people > 1"
+        f" AND count(DISTINCT coalesce(nullif(source, ''), person)) > 1{different}"
         " ORDER BY people DESC, exercise, min(attempts.person)"
     ).fetchall()
     return tuple(

@@ -7,14 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from nngrade.entries import IdKind, Person
-from nngrade.export.match import kind_name, letters, own_id, same_id
+from nngrade.export.match import kind_name, own_id, same_id, signs
 from nngrade.lms.remote import Learner, Skipped
 from nngrade.lms.troubles import StopError, stop
 from nngrade.model import Text
 from nngrade.report.safe_text import one_line
 from nngrade.texts import text
-
-_SIGNS: tuple[IdKind, ...] = ("email", "student_id", "login")
 
 
 @dataclass(frozen=True)
@@ -118,9 +116,9 @@ def without_strangers(matching: Matching) -> tuple[Matching, tuple[Skipped, ...]
     Raises:
         StopError: of those whose name or another id is known on both sides, most have nothing in common.
     """
-    seen = [(pair, _signs(*pair)) for pair in matching.pairs]
-    strange = [pair for pair, signs in seen if signs and not any(signs)]
-    if 2 * len(strange) > sum(bool(signs) for _, signs in seen):
+    seen = [((person, learner), signs(person, learner.ids, learner.name)) for person, learner in matching.pairs]
+    strange = [pair for pair, found in seen if found and not any(found)]
+    if 2 * len(strange) > sum(bool(found) for _, found in seen):
         raise stop(
             text(
                 "The ids mean other people there ({pair}): the results seem to belong to another assignment. Nothing "
@@ -145,12 +143,3 @@ def _stranger(person: Person, learner: Learner) -> Skipped:
 
 def _shown(person: Person, learner: Learner) -> str:
     return f"{one_line(person.name or person.id, 40)} / {one_line(learner.name or learner.id, 40)}"
-
-
-def _signs(person: Person, learner: Learner) -> list[bool]:
-    """For everything that both sides know of somebody: whether it is the same."""
-    both = [(same_id(kind, person.ids.get(kind, "")), same_id(kind, learner.ids.get(kind, ""))) for kind in _SIGNS]
-    signs = [own == theirs for own, theirs in both if own and theirs]
-    if learner.name and person.name not in {"", person.id}:
-        signs.append(letters(person.name) == letters(learner.name))
-    return signs

@@ -81,7 +81,7 @@ def prepare(  # noqa: PLR0913, PLR0917  both sides of the comparison, and what e
         tuple(skipped),
         sum(final.state is State.FAILED for final in graded.finals),
         (*strange, *_look_at(graded.finals)),
-        tuple(_notes(assignment, graded.finals)),
+        (*_notes(assignment, graded.finals), *graded.hints),
         len(strange),
     )
 
@@ -97,7 +97,8 @@ def _rules(platform: Platform, assignment: Assignment, wishes: UploadWishes) -> 
 
 
 def _look_at(finals: Sequence[Final]) -> Iterator[Skipped]:
-    return (Skipped(final.person, words) for final in finals for words in final.trouble if final.points is not None)
+    graded = [final for final in finals if final.points is not None or final.excused]  # the others say why in their row
+    return (Skipped(final.person, words) for final in graded for words in final.trouble)
 
 
 def _pairs(wanted: Sequence[Wanted], matching: Matching) -> list[tuple[Wanted, Learner]]:

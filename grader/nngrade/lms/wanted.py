@@ -17,7 +17,7 @@ from nngrade.lms.marks import mark_of
 from nngrade.lms.remote import Assignment, ReportFile, Skipped, Wanted
 from nngrade.lms.rubric import rubric_points
 from nngrade.model import Language, Text
-from nngrade.results_layout import REPORT
+from nngrade.report.results_layout import REPORT
 from nngrade.texts import text
 
 REPORT_NAME = "nngrade-report.html"
@@ -43,11 +43,15 @@ class UploadWishes:
 
 @dataclass(frozen=True)
 class UploadClass:
-    """What was graded: everybody's grade, the folder of the results, and what renders a person's page (None: none)."""
+    """What was graded: everybody's grade, the folder of the results, and what renders a person's page (None: none).
+
+    ``hints`` are what the teacher may have meant otherwise.
+    """
 
     finals: tuple[Final, ...]
     results: Path
     page: Callable[[Final], bytes | None]
+    hints: tuple[Text, ...] = ()
 
 
 def wanted_of(graded: UploadClass, assignment: Assignment, wishes: UploadWishes) -> tuple[list[Wanted], list[Skipped]]:

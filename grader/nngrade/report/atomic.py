@@ -12,6 +12,7 @@ from pathlib import Path
 
 from nngrade.errors import UsageError
 from nngrade.model import Text
+from nngrade.report.system_reasons import reason
 from nngrade.texts import text
 
 
@@ -85,5 +86,5 @@ def _explain(path: Path, error: OSError) -> Text:
             "Choose another place, or change the permissions.",
             path=path,
         )
-    reason = error.strerror or type(error).__name__
-    return text("'{path}' was not written: {reason}. Choose another place and try again.", path=path, reason=reason)
+    why = reason(error)
+    return text("'{path}' was not written: {reason}. Choose another place and try again.", path=path, reason=why)

@@ -34,11 +34,11 @@ from nngrade.report.class_words import (
     state_word,
 )
 from nngrade.report.parts import kind, mark, prose
+from nngrade.report.results_layout import REPORT_PAGE
 from nngrade.report.safe_text import one_line
 from nngrade.report.summary import format_points
 from nngrade.report.view import moment
 from nngrade.report.words import page_words
-from nngrade.results_layout import REPORT_PAGE
 from nngrade.texts import text
 
 MOST_ROWS = 5000
@@ -125,7 +125,7 @@ def _eye(summary: ClassSummary, language: Language) -> Iterator[EyeGroup]:
     if summary.same_files:
         items = [_same(summary, group, language) for group in summary.same_files]
         yield _group(text("Equal files")[language], items, language)
-    known = ["failed", "unmatched", "double", "refused", "ignored", "attempts"]
+    known = ["failed", "excused", "unmatched", "double", "refused", "ignored", "attempts"]
     notes = sorted(summary.notes, key=lambda note: known.index(note.kind) if note.kind in known else len(known))
     for name, members in itertools.groupby(notes, key=lambda note: note.kind):
         items = [_note(summary, note, language) for note in members]

@@ -83,6 +83,7 @@ def note_heading(kind: str) -> Text:
         "refused": text("Refused"),
         "ignored": text("Passed over"),
         "attempts": text("Several attempts"),
+        "excused": text("Excused, and handed in"),
     }
     return words.get(kind, text("Further notes"))
 

@@ -29,6 +29,7 @@ from nngrade.model import (
 )
 from nngrade.report.json_networks import READERS
 from nngrade.report.safe_text import one_line
+from nngrade.report.system_reasons import unread
 from nngrade.texts import text
 
 
@@ -53,7 +54,7 @@ def read_report(path: Path) -> Report:
         said = text(
             "'{file}' cannot be read: {reason}. Check the path, then try again.",
             file=path,
-            reason=error.strerror or type(error).__name__,
+            reason=unread(error),
         )
         raise UsageError(said.en, said.ko) from error
     except UnicodeDecodeError as error:

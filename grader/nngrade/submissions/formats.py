@@ -197,7 +197,9 @@ def _brightspace(_tree: Tree, nodes: Sequence[Node]) -> Listing:
     for (key, time), parts in attempts.items():
         files = tuple(Piece(node.raw, "" if node.is_folder else told["file"] or node.name) for node, told in parts)
         refused = _two_names(key, list(names[key])) if len(names[key]) > 1 else None
-        people.append(Found(key, parts[0][1]["name"], parts[0][0].name, files, {}, english_time(time), refused=refused))
+        ids: dict[IdKind, str] = {"brightspace_id": key}
+        name, at = parts[0][1]["name"], english_time(time)
+        people.append(Found(key, name, parts[0][0].name, files, ids, at, refused=refused))
     left = [node for node in nodes if node.name.lower() != "index.html"]
     return Listing("brightspace", tuple(people), _left_over(left, _BRIGHTSPACE))
 

@@ -44,8 +44,9 @@ def match(listing: Listing, roster: Roster | None) -> Matched:
     matched = Matched()
     groups: dict[str, list[tuple[Person, Found]]] = defaultdict(list)
     for found in listing.found:
-        person = _person(found, roster, matched.notes)
-        groups[same(person.id)].append((person, found))
+        members = _team(listing, found, roster)
+        for person in members or (_person(found, roster, matched.notes),):
+            groups[same(person.id)].append((person, found))
     for other in listing.others if roster is not None else ():
         strange: list[Note] = []
         person = _person(other, roster, strange)
@@ -85,6 +86,17 @@ def _person(found: Found, roster: Roster | None, notes: list[Note]) -> Person:
         words = _not_listed()
     notes.append(Note("unmatched", own.id, found.source, words))
     return own
+
+
+def _team(listing: Listing, found: Found, roster: Roster | None) -> tuple[Person, ...]:
+    """The members of the team whose work it is in a download of Moodle, by the roster; none for one person's work.
+
+    Moodle hands out a team's work under the team's name and number, and says in the worksheet who is in which team.
+    """
+    if roster is None or listing.format != "moodle":
+        return ()
+    own = any(letters(person.name) == letters(found.name) for person in roster.find(found.ids))
+    return () if own else roster.team(found.name)
 
 
 def _in_roster(found: Found, roster: Roster) -> tuple[Person, ...]:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from nngrade.errors import UsageError
 from nngrade.model import Text
+from nngrade.report.system_reasons import unread
 from nngrade.submissions.limits import KIB, LARGEST_INNER_ARCHIVE, LARGEST_NOTEBOOK, LARGEST_SOURCE
 from nngrade.submissions.names import from_system, shown
 from nngrade.texts import text
@@ -83,8 +84,7 @@ def too_large(path: str, size: int, limit: int) -> Text:
 
 def unreadable(path: str, problem: OSError | ValueError) -> Text:
     """What is said when the system refuses."""
-    why = (problem.strerror if isinstance(problem, OSError) else None) or problem
-    return text("{file} cannot be read: {problem}.", file=shown(from_system(path)), problem=why)
+    return text("{file} cannot be read: {problem}.", file=shown(from_system(path)), problem=unread(problem))
 
 
 def wrong(words: Text) -> UsageError:

@@ -11,7 +11,7 @@ from typing import Literal
 from nngrade.entries import IdKind, Person
 from nngrade.model import Text
 
-NoteKind = Literal["unmatched", "double", "refused", "ignored", "attempts"]
+NoteKind = Literal["unmatched", "double", "refused", "ignored", "attempts", "excused"]
 # Ids that a university gives and that platforms show under different headings; platforms' own numbers are not among
 # them, because a small number of one platform may be somebody else's number in another.
 UNIVERSITY: tuple[IdKind, ...] = ("student_id", "login", "email")
@@ -30,13 +30,17 @@ class Note:
 
 @dataclass(frozen=True)
 class Roster:
-    """The people of a class, as a roster lists them; ``excused`` holds ids of people who need not hand in."""
+    """The people of a class, as a roster lists them.
+
+    ``excused`` holds ids of people who need not hand in; ``teams`` the names of the teams of those who are in one.
+    """
 
     people: tuple[Person, ...]
     source: str = ""
     format: str = ""
     notes: tuple[Note, ...] = ()
     excused: frozenset[str] = field(default=frozenset())
+    teams: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def _known(self) -> Mapping[tuple[str, str], tuple[int, ...]]:
@@ -69,6 +73,24 @@ class Roster:
         """Everybody who has this id of a university's; a platform's own number is none."""
         return self.find({"student_id": value})
 
+    def team(self, name: str) -> tuple[Person, ...]:
+        """The members of the team of this name, whatever its other signs; nobody when two teams may be meant."""
+        teams = self._by_team.get(_signs(name), {})
+        return next(iter(teams.values())) if len(teams) == 1 else ()
+
+    @cached_property
+    def _by_team(self) -> Mapping[str, Mapping[str, tuple[Person, ...]]]:
+        """The members of each team, by the signs of its name and the name."""
+        found: dict[str, dict[str, tuple[Person, ...]]] = {}
+        members: dict[str, list[Person]] = {}
+        for person in self.people:
+            if person.id in self.teams:
+                members.setdefault(self.teams[person.id], []).append(person)
+        for name, people in members.items():
+            found.setdefault(_signs(name), {})[name] = tuple(people)
+        found.pop("", None)
+        return found
+
     @cached_property
     def _names(self) -> Mapping[str, tuple[int, ...]]:
         names: dict[str, list[int]] = {}
@@ -85,6 +107,11 @@ class Roster:
 def same(value: str) -> str:
     """The form in which two ids are compared: composed, without outer spaces, in small letters."""
     return unicodedata.normalize("NFC", value).strip().casefold()
+
+
+def _signs(name: str) -> str:
+    """The letters and digits of a team's name: platforms leave out or replace other signs in the names of files."""
+    return "".join(c for c in same(name) if c.isalnum())
 
 
 def letters(name: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from nngrade.course import Course
 from nngrade.errors import UsageError
-from nngrade.results_layout import GRADEBOOK
+from nngrade.report.results_layout import GRADEBOOK
 from nngrade.submissions import formats
 from nngrade.submissions.collect import Piece
 from nngrade.submissions.folder_tree import FolderTree
@@ -21,6 +21,7 @@ from nngrade.submissions.trees import open_tree
 from nngrade.texts import text
 
 _DEEPEST = 3
+_TABLES = (".csv", ".tsv", ".xls", ".xlsx", ".ods")
 
 
 def recognise(path: Path, course: Course) -> tuple[Path, Listing]:
@@ -34,7 +35,7 @@ def recognise(path: Path, course: Course) -> tuple[Path, Listing]:
     if not os.path.isdir(path) and kind_of(path.name) in {"py", "ipynb"}:  # noqa: PTH112  pathlib raises for some names
         FolderTree(path.parent).below(path.name)
         return path.parent, _one(path, label)
-    tree = open_tree(path)
+    tree = _opened(path, label)
     if isinstance(tree, FolderTree):
         _refuse_results(tree, path)
         _refuse_packed_download(tree, path)
@@ -52,6 +53,32 @@ def recognise(path: Path, course: Course) -> tuple[Path, Listing]:
         )
         raise UsageError(t.en, t.ko)
     return found
+
+
+def _opened(path: Path, label: str) -> Tree:
+    """The folder or archive that a teacher gave.
+
+    Raises:
+        UsageError: as :func:`open_tree`, or it is a file of another kind.
+    """
+    if label.lower().endswith(_TABLES) and os.path.isfile(path):  # noqa: PTH113  as above
+        t = text(
+            '"{file}" is a table, not what was handed in. Give the download or the folder that was handed in, and the '
+            "table of the class with --roster.",
+            file=shown(from_system(label)),
+        )
+        raise UsageError(t.en, t.ko)
+    try:
+        return open_tree(path)
+    except UsageError:
+        if kind_of(label) or not os.path.isfile(path):  # noqa: PTH113  as above
+            raise
+        t = text(
+            '"{file}" is no archive that can be read, no Python file and no notebook. Give the download of your '
+            "learning platform as it came, or a folder.",
+            file=shown(from_system(label)),
+        )
+        raise UsageError(t.en, t.ko) from None
 
 
 def _in_folder(tree: Tree, label: str, course: Course) -> Listing:

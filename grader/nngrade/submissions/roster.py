@@ -14,6 +14,7 @@ from pathlib import Path
 from nngrade.entries import ID_KINDS, IdKind, Person
 from nngrade.errors import UsageError
 from nngrade.model import Text
+from nngrade.report.system_reasons import unread
 from nngrade.submissions.limits import MIB
 from nngrade.submissions.names import from_system, shown
 from nngrade.submissions.people import Note, NoteKind, Roster, same
@@ -31,10 +32,12 @@ _MEANINGS = {
     "canvas_id": "canvas_id; canvas id; canvas user id; canvas_user_id",
     "moodle_participant": "identifier; participant; participant number; moodle_participant; 식별자; 참가자 번호",
     "moodle_user_id": "moodle_user_id; moodle user id; moodle id; userid",
+    "brightspace_id": "brightspace_id; brightspace id; brightspace user id",
     "name": "name; full name; fullname; student; student name; display name; 이름; 성명; 전체 이름; 학생 이름; 학생",
     "last": "last name; lastname; surname; family name; 성",
     "first": "first name; firstname; given name",
     "excused": "excused; 면제",
+    "team": "team; group; 모둠; 팀; 조",
 }
 _HEADINGS = {heading: meaning for meaning, told in _MEANINGS.items() for heading in told.split("; ")}
 # Which id a person is called by in the results: the first that there is.
@@ -44,6 +47,7 @@ _PREFERRED: tuple[IdKind, ...] = (
     "moodle_participant",
     "canvas_id",
     "moodle_user_id",
+    "brightspace_id",
     "email",
 )
 _YES = {"1", "x", "y", "yes", "true", "ex", "o", "예", "네", "면제"}
@@ -64,8 +68,7 @@ def read_roster(path: Path) -> Roster:
         with path.open("rb") as file:
             content = file.read(LARGEST_ROSTER + 1)
     except (OSError, ValueError) as problem:
-        why = (problem.strerror if isinstance(problem, OSError) else None) or problem
-        raise _wrong(text("{file} cannot be read: {problem}.", file=name, problem=why)) from None
+        raise _wrong(text("{file} cannot be read: {problem}.", file=name, problem=unread(problem))) from None
     if len(content) > LARGEST_ROSTER:
         raise _wrong(text("{file} is too large for a roster.", file=name))
     return _Reader(name, _rows(content, name)).roster()
@@ -76,6 +79,7 @@ class _Reader:
         self._name = name
         self._notes: list[Note] = []
         self._excused: set[int] = set()  # lines
+        self._teams: dict[int, str] = {}  # by line
         self._format, self._columns, self._rows = _layout(name, rows)
 
     def roster(self) -> Roster:
@@ -89,8 +93,9 @@ class _Reader:
             raise _wrong(text("Nobody stands in the roster {file}: no row has an id.", file=self._name))
         kept = self._without_doubles(people)
         excused = frozenset(person.id for line, person in kept if line in self._excused)
+        teams = {person.id: self._teams[line] for line, person in kept if line in self._teams}
         people_kept = tuple(person for _, person in kept)
-        return Roster(people_kept, self._name, self._format, tuple(self._notes), excused)
+        return Roster(people_kept, self._name, self._format, tuple(self._notes), excused, teams)
 
     def _cell(self, row: list[str], meaning: str) -> str:
         column = self._columns.get(meaning)
@@ -119,6 +124,8 @@ class _Reader:
         person_id = next(ids[kind] for kind in _PREFERRED if kind in ids)
         if same(self._cell(row, "excused")) in _YES:
             self._excused.add(line)
+        if team := self._cell(row, "team"):
+            self._teams[line] = team[:_LONGEST_CELL]
         return Person(person_id, name[:_LONGEST_CELL] or person_id, ids)
 
     def _id(self, kind: IdKind, row: list[str]) -> str:

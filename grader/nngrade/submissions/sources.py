@@ -25,6 +25,7 @@ from nngrade.submissions.people import Note, Roster
 from nngrade.submissions.recognise import recognise
 from nngrade.submissions.trees import open_tree
 from nngrade.submissions.workspace import Submission
+from nngrade.texts import text
 
 __all__ = ["ClassList", "Handed", "Note", "Place", "Roster", "folder_name", "read_class"]
 
@@ -100,8 +101,24 @@ def read_class(path: Path, course: Course, roster: Roster | None = None) -> Clas
     ignored = tuple(Note("ignored", None, source, words) for source, words in listing.ignored)
     refused = tuple(Note("refused", None, source, words) for source, words in listing.refused[:_MOST_NOTES])
     within = tuple(itertools.islice(_within(handed, course), _MOST_NOTES))
-    notes = (*(roster.notes if roster else ()), *matched.notes, *ignored[:_MOST_NOTES], *refused, *within)
+    about = (*roster.notes, *_excused(handed, roster.excused)) if roster else ()
+    notes = (*about, *matched.notes, *ignored[:_MOST_NOTES], *refused, *within)
     return ClassList(listing.format, handed, matched.missing, notes)
+
+
+def _excused(handed: Iterable[Handed], excused: frozenset[str]) -> Iterator[Note]:
+    """Who need not hand in and did; such notes stay in the gradebook, where exports and uploads find them."""
+    words = text(
+        "Excused in the roster, and handed in all the same: it is graded, but exports and uploads give no grade for "
+        "it. If it is to count, take the mark out of the roster and grade again."
+    )
+    for one in handed:
+        if one.latest and one.person.id in excused:
+            yield Note("excused", one.person.id, _place_of(one), words)
+
+
+def _place_of(one: Handed) -> str:
+    return one.source if one.source == one.person.id else f"{one.source} ({one.person.id})"
 
 
 def _within(handed: Iterable[Handed], course: Course) -> Iterator[Note]:

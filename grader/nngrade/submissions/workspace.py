@@ -11,6 +11,7 @@ from pathlib import Path
 from nngrade.course import Course, Exercise
 from nngrade.errors import UsageError
 from nngrade.model import FileInfo, SubmissionInfo, Text
+from nngrade.report.system_reasons import unread
 from nngrade.submissions.cells import Cell, CellSource
 from nngrade.submissions.limits import LARGEST_SOURCE, MOST_SOURCES
 from nngrade.submissions.names import shown
@@ -168,7 +169,7 @@ def _all(folder: Path, inner: Sequence[str], ending: str) -> Iterator[tuple[Path
         try:
             names = sorted(file.name for file in place.iterdir())
         except OSError as problem:
-            t = text('The folder "{path}" cannot be read: {problem}.', path=place, problem=problem.strerror)
+            t = text('The folder "{path}" cannot be read: {problem}.', path=place, problem=unread(problem))
             raise UsageError(t.en, t.ko) from None
         files = (place / name for name in names if name.endswith(ending))
         yield from ((file, file.relative_to(folder).as_posix()) for file in files)

@@ -22,7 +22,7 @@ def unread(problem: OSError | ValueError) -> Text:
     if not isinstance(problem, OSError):
         return text("no file can have such a name")
     if problem.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return text("there is no such file")
+        return text("there is no such file or folder")
     if problem.errno == errno.EISDIR:
         return text("it is a folder")
     return _either_way(problem)
