@@ -41,7 +41,7 @@ class Section:
             place=place,
             expected=expected,
         )
-        return CourseError(t.en, t.ko)
+        return CourseError.of(t)
 
     def has(self, key: str) -> bool:
         """Whether the key is there."""
@@ -178,4 +178,4 @@ def read_toml(file: Path) -> Section:
         t = text("{file} is not UTF-8 text; save it as UTF-8.", file=file)
     except tomllib.TOMLDecodeError as problem:
         t = text("{file} is not valid TOML: {problem}.", file=file, problem=problem)
-    raise CourseError(t.en, t.ko)
+    raise CourseError.of(t)

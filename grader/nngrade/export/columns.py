@@ -64,7 +64,7 @@ def _not_one(table: Table, items: Sequence[Item], asked: str | None, count: int)
             file=table.file,
             items=listed,
         )
-    return UsageError(said.en, said.ko)
+    return UsageError.of(said)
 
 
 def fill(  # noqa: PLR0913  each is a thing of its own

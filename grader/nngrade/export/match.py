@@ -110,7 +110,7 @@ def strangers(match: Match, people: Iterable[Person], file: str) -> tuple[tuple[
         file=file,
         pairs=listed([f"{person.name or person.id} / {one.name or one.line}" for person, one in strange], 3, 80),
     )
-    raise UsageError(said.en, said.ko)
+    raise UsageError.of(said)
 
 
 def compared(match: Match, people: Iterable[Person]) -> bool:
@@ -158,7 +158,7 @@ def _first_common(people: Sequence[Person], known: Sequence[Known], file: str, k
         file=file,
         kinds=", ".join(there) or "-",
     )
-    raise UsageError(said.en, said.ko)
+    raise UsageError.of(said)
 
 
 def _by_id(kind: IdKind, pairs: Iterable[tuple[str, _One]], name: Callable[[_One], str]) -> dict[str, _One]:
@@ -174,7 +174,7 @@ def _by_id(kind: IdKind, pairs: Iterable[tuple[str, _One]], name: Callable[[_One
                 120,
             ),
         )
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     return dict(found)
 
 
@@ -187,7 +187,7 @@ def _nobody(kind: IdKind, file: str, ours: list[str], theirs: list[str]) -> Usag
         ours=listed(ours, _SHOWN, 40),
         theirs=listed(theirs, _SHOWN, 40),
     )
-    return UsageError(said.en, said.ko)
+    return UsageError.of(said)
 
 
 def letters(name: str) -> list[str]:

@@ -112,7 +112,7 @@ def _columns(table: Table) -> tuple[Words, Columns]:
         file=table.file,
         header=listed(table.header[:4]),
     )
-    raise UsageError(said.en, said.ko)
+    raise UsageError.of(said)
 
 
 def _check_even(table: Table) -> None:
@@ -127,7 +127,7 @@ def _check_even(table: Table) -> None:
                 found=len(table.rows[row].cells),
                 wanted=len(table.header),
             )
-            raise UsageError(said.en, said.ko)
+            raise UsageError.of(said)
 
 
 def _id_columns(table: Table, columns: Columns, words: Words) -> dict[IdKind, int]:
@@ -158,7 +158,7 @@ def _check_ids(table: Table, columns: Columns, words: Words) -> None:
                 id=one_line(said, 40),
                 prefix=words.prefix,
             )
-            raise UsageError(wrong.en, wrong.ko)
+            raise UsageError.of(wrong)
 
 
 def _refuse_scale(book: Book) -> None:
@@ -170,7 +170,7 @@ def _refuse_scale(book: Book) -> None:
             file=book.table.file,
             column=book.words.scale,
         )
-        raise UsageError(wrong.en, wrong.ko)
+        raise UsageError.of(wrong)
 
 
 def maximum_of(book: Book) -> Decimal | None:
@@ -190,6 +190,6 @@ def maximum_of(book: Book) -> Decimal | None:
                     line=book.table.rows[row].line,
                     said=one_line(said, 40),
                 )
-                raise UsageError(wrong.en, wrong.ko)
+                raise UsageError.of(wrong)
             return value
     return None

@@ -90,7 +90,7 @@ def check_maximum(file: str, finals: Iterable[Final], stated: Decimal | None, *,
                 maximum=plain(limit),
                 file=file,
             )
-            raise UsageError(said.en, said.ko)
+            raise UsageError.of(said)
     others = sorted({final.maximum for final in graded if stated is not None and final.maximum != stated})
     if others and stated is not None and not scaled:
         said = text(
@@ -101,7 +101,7 @@ def check_maximum(file: str, finals: Iterable[Final], stated: Decimal | None, *,
             theirs=plain(stated),
             ours=plain(others[0]),
         )
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
 
 
 def column_of(header: Sequence[str], *names: str) -> int | None:
@@ -113,7 +113,7 @@ def column_of(header: Sequence[str], *names: str) -> int | None:
 def missing_column(table: Table, names: str, advice: Text) -> UsageError:
     """The error for a template that lacks a column."""
     said = text("'{file}', line 1: there is no column {names}. {advice}", file=table.file, names=names, advice=advice)
-    return UsageError(said.en, said.ko)
+    return UsageError.of(said)
 
 
 def people(some: Iterable[Final], everybody: Iterable[Final]) -> Text:

@@ -88,7 +88,7 @@ class Gradebook:
             "SELECT name, version, title_en, title_ko, digest, solutions, seed, created, updated FROM course"
         )
         if course is None:
-            raise wrong(text('"{file}" is empty: grade the class first, with `nngrade grade`.', file=self.path))
+            raise UsageError.of(text('"{file}" is empty: grade the class first, with `nngrade grade`.', file=self.path))
         name, version, en, ko, digest, solutions, seed, created, updated = course
         last = self.row("SELECT state FROM runs ORDER BY number DESC LIMIT 1")
         tasks = self.tasks()
@@ -158,7 +158,9 @@ def open_gradebook(path: Path, *, write: bool = False) -> Gradebook:
         UsageError: there is no such file, it is no gradebook, it cannot be read, or a newer nngrade wrote it.
     """
     if not path.is_file():
-        raise wrong(text('"{file}" does not exist. Name the folder that `nngrade grade` wrote (--out).', file=path))
+        raise UsageError.of(
+            text('"{file}" does not exist. Name the folder that `nngrade grade` wrote (--out).', file=path)
+        )
     return _open(path, write=write)
 
 
@@ -193,7 +195,7 @@ def _current(path: Path, connection: sqlite3.Connection, *, write: bool) -> sqli
     if found < 0:
         raise _no_gradebook(path)
     if found > schema.VERSION:
-        raise wrong(
+        raise UsageError.of(
             text(
                 '"{file}" was written by a newer nngrade (schema {found}, this one knows {known}). Update nngrade.',
                 file=path,
@@ -224,12 +226,14 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as problem:
         if isinstance(problem, sqlite3.OperationalError):
-            raise wrong(unusable(path, problem)) from None
+            raise UsageError.of(unusable(path, problem)) from None
         raise _no_gradebook(path) from None
 
 
 def _no_gradebook(path: Path) -> UsageError:
-    return wrong(text('"{file}" is no gradebook of nngrade. Choose another folder, or move that file away.', file=path))
+    return UsageError.of(
+        text('"{file}" is no gradebook of nngrade. Choose another folder, or move that file away.', file=path)
+    )
 
 
 def unusable(path: Path, problem: sqlite3.Error) -> Text:
@@ -240,8 +244,3 @@ def unusable(path: Path, problem: sqlite3.Error) -> Text:
         file=path,
         problem=problem,
     )
-
-
-def wrong(words: Text) -> UsageError:
-    """The error that says ``words``."""
-    return UsageError(words.en, words.ko)

@@ -109,7 +109,7 @@ def _refuse_too_much(finals: Sequence[Final], assignment: Assignment) -> None:
             most=f"{most:g}",
             people=", ".join(f"{final.person.id} {final.grade}" for final in above[:5]),
         )
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
 
 
 def _reader(final: Final, graded: UploadClass) -> Callable[[], bytes]:
@@ -124,7 +124,7 @@ def _reader(final: Final, graded: UploadClass) -> Callable[[], bytes]:
                 "command again.",
                 person=final.person.id,
             )
-            raise UsageError(said.en, said.ko)
+            raise UsageError.of(said)
         return page
 
     return read

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from nngrade.errors import UsageError
-from nngrade.model import Language, Text
+from nngrade.model import Language
 from nngrade.texts import default_language, text
 
 ENDINGS = (".html", ".json")
@@ -43,11 +43,11 @@ def read_options(config: pytest.Config) -> Options:
     given = config.option
     here = config.invocation_params.dir
     if given.nngrade is None:
-        raise wrong(text("Which folder is to be graded? Add --nngrade WORKSPACE."))
+        raise UsageError.of(text("Which folder is to be graded? Add --nngrade WORKSPACE."))
     if given.nngrade_solutions is not None and given.nngrade_seed is None:
-        raise wrong(text("Hidden cases need a seed: add --nngrade-seed with a whole number."))
+        raise UsageError.of(text("Hidden cases need a seed: add --nngrade-seed with a whole number."))
     if given.nngrade_seed is not None and given.nngrade_solutions is None:
-        raise wrong(text("A seed decides hidden cases, and these need --nngrade-solutions DIR."))
+        raise UsageError.of(text("A seed decides hidden cases, and these need --nngrade-solutions DIR."))
     return Options(
         here=here,
         workspace=here / given.nngrade,
@@ -61,7 +61,7 @@ def read_options(config: pytest.Config) -> Options:
 
 def _report(file: Path) -> Path:
     if file.suffix.lower() not in ENDINGS:
-        raise wrong(
+        raise UsageError.of(
             text(
                 'The name "{file}" does not tell which report to write; let it end in {endings}.',
                 file=file,
@@ -69,7 +69,7 @@ def _report(file: Path) -> Path:
             )
         )
     if not file.parent.is_dir():
-        raise wrong(
+        raise UsageError.of(
             text(
                 "'{path}' was not written: the folder '{folder}' does not exist. Create it, or choose another place.",
                 path=file,
@@ -77,8 +77,3 @@ def _report(file: Path) -> Path:
             )
         )
     return file
-
-
-def wrong(words: Text) -> UsageError:
-    """Wrong use, told as ``words``."""
-    return UsageError.of(words)

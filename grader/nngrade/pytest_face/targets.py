@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from nngrade.course import Course
-from nngrade.pytest_face.options import wrong
+from nngrade.errors import UsageError
 from nngrade.texts import text
 
 
@@ -52,5 +52,7 @@ def _unknown(course: Course, target: str) -> Exception:
     near = difflib.get_close_matches(target, known, n=3)
     if near:
         listed = "\n".join(f"  {name}" for name in near)
-        return wrong(text('There is nothing called "{target}". Did you mean:\n{names}', target=target, names=listed))
-    return wrong(text('There is nothing called "{target}". `nngrade list` shows all names.', target=target))
+        return UsageError.of(
+            text('There is nothing called "{target}". Did you mean:\n{names}', target=target, names=listed)
+        )
+    return UsageError.of(text('There is nothing called "{target}". `nngrade list` shows all names.', target=target))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from nngrade.course import content_root
+from nngrade.errors import UsageError
 from nngrade.model import Language, Report
-from nngrade.pytest_face.options import wrong
 from nngrade.pytest_face.session import Session
 from nngrade.report.atomic import write_atomic
 from nngrade.report.json_format import to_json
@@ -20,9 +20,11 @@ def write_report(session: Session) -> None:
     """
     report, file = session.results.report(), session.options.report
     if report is None or file is None:
-        raise wrong(text("No task was graded, so no report was written."))
+        raise UsageError.of(text("No task was graded, so no report was written."))
     if session.results.changed:
-        raise wrong(text("The files were changed while they were graded, so no report was written. Run it again."))
+        raise UsageError.of(
+            text("The files were changed while they were graded, so no report was written. Run it again.")
+        )
     document = to_json if file.suffix.lower() == ".json" else _page
     write_atomic(file, document(report, session.options.language))
 

@@ -56,7 +56,7 @@ def read_report(path: Path) -> Report:
             file=path,
             reason=unread(error),
         )
-        raise UsageError(said.en, said.ko) from error
+        raise UsageError.of(said) from error
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise _not_json(str(path), line) from error
@@ -75,7 +75,7 @@ def read_reports(results: Path) -> list[Report]:
             "There are no reports in '{folder}'. Name a folder that nngrade grade wrote (--out), or one report.json.",
             folder=results,
         )
-        raise UsageError(said.en, said.ko)
+        raise UsageError.of(said)
     return [read_report(path) for path in paths]
 
 
@@ -102,7 +102,7 @@ def from_json(raw: str, file: str = "report.json") -> Report:
             place=error.place,
             wanted=error.wanted,
         )
-        raise UsageError(said.en, said.ko) from error
+        raise UsageError.of(said) from error
 
 
 def _not_json(file: str, line: int) -> UsageError:
@@ -112,7 +112,7 @@ def _not_json(file: str, line: int) -> UsageError:
         file=file,
         line=line,
     )
-    return UsageError(said.en, said.ko)
+    return UsageError.of(said)
 
 
 def _check_schema(tree: object, raw: str, file: str) -> None:
@@ -134,7 +134,7 @@ def _check_schema(tree: object, raw: str, file: str) -> None:
             file=file,
             known=SCHEMA,
         )
-    raise UsageError(said.en, said.ko)
+    raise UsageError.of(said)
 
 
 class _Node:

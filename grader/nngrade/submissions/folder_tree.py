@@ -7,10 +7,11 @@ import os
 import stat
 from pathlib import Path
 
+from nngrade.errors import UsageError
 from nngrade.model import Text
 from nngrade.submissions.limits import DEEPEST_FOLDER, MOST_OF_PERSON
 from nngrade.submissions.names import from_system, is_junk
-from nngrade.submissions.nodes import Listed, Node, check, not_ordinary, unreadable, wrong
+from nngrade.submissions.nodes import Listed, Node, check, not_ordinary, unreadable
 from nngrade.submissions.ordinary import read_ordinary
 from nngrade.texts import text
 
@@ -64,7 +65,7 @@ class FolderTree:
         try:
             return os.lstat(self._place(at)) if at else os.stat(self._root)  # noqa: PTH116  bytes that are no text
         except (OSError, ValueError) as problem:
-            raise wrong(unreadable(from_system(at) or self._root, problem)) from None
+            raise UsageError.of(unreadable(from_system(at) or self._root, problem)) from None
 
     def _place(self, raw: str) -> str:
         return os.path.join(self._root, raw) if raw else self._root  # noqa: PTH118  same

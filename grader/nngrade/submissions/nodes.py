@@ -64,7 +64,7 @@ def limit_of(kind: str) -> int:
 def check(node: Node) -> None:
     """UsageError for a file that is refused."""
     if node.refused is not None:
-        raise wrong(node.refused)
+        raise UsageError.of(node.refused)
 
 
 def not_ordinary(path: str) -> Text:
@@ -85,8 +85,3 @@ def too_large(path: str, size: int, limit: int) -> Text:
 def unreadable(path: str, problem: OSError | ValueError) -> Text:
     """What is said when the system refuses."""
     return text("{file} cannot be read: {problem}.", file=shown(from_system(path)), problem=unread(problem))
-
-
-def wrong(words: Text) -> UsageError:
-    """The error that says ``words``."""
-    return UsageError(words.en, words.ko)

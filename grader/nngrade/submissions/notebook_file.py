@@ -54,11 +54,13 @@ def parse_notebook(path: str, content: bytes) -> Notebook:
     document = _document(path, content)
     language = _language(document)
     if language not in {"", "python"}:
-        raise refused(text('{file} is written in "{language}"; only Python is run.', file=path, language=language))
+        raise UsageError.of(
+            text('{file} is written in "{language}"; only Python is run.', file=path, language=language)
+        )
     cells, unreadable = _cells(path, document)
     size = sum(len(line) + 1 for cell in cells for line in cell.code.lines)
     if size > LARGEST_SOURCE:
-        raise refused(
+        raise UsageError.of(
             text(
                 "{file} holds {size} KB of code; at most {most} KB are read.",
                 file=path,
@@ -69,11 +71,6 @@ def parse_notebook(path: str, content: bytes) -> Notebook:
     return Notebook(path, cells, _is_python_2(document), unreadable)
 
 
-def refused(words: Text) -> UsageError:
-    """The error that tells why a notebook is not read."""
-    return UsageError.of(words)
-
-
 def _document(path: str, content: bytes) -> dict[str, Any]:
     _look_at_bytes(path, content)
     try:
@@ -81,9 +78,11 @@ def _document(path: str, content: bytes) -> dict[str, Any]:
             content.decode("utf-8-sig"), parse_int=_small, parse_float=_nothing, parse_constant=_nothing
         )
     except UnicodeDecodeError:
-        raise refused(text("{file} is not saved as UTF-8; open it in Jupyter and save it again.", file=path)) from None
+        raise UsageError.of(
+            text("{file} is not saved as UTF-8; open it in Jupyter and save it again.", file=path)
+        ) from None
     except json.JSONDecodeError as problem:
-        raise refused(
+        raise UsageError.of(
             text(
                 "{file} is no whole notebook: it breaks off or is damaged in line {line}. Open it in Jupyter; if it "
                 "does not open there either, take an earlier copy.",
@@ -92,9 +91,9 @@ def _document(path: str, content: bytes) -> dict[str, Any]:
             )
         ) from None
     except RecursionError:
-        raise refused(text("{file} is nested too deeply for a notebook; it was not read.", file=path)) from None
+        raise UsageError.of(text("{file} is nested too deeply for a notebook; it was not read.", file=path)) from None
     if not isinstance(document, dict) or not any(isinstance(document.get(k), list) for k in ("cells", "worksheets")):
-        raise refused(text("{file} is no notebook: it has no list of cells.", file=path))
+        raise UsageError.of(text("{file} is no notebook: it has no list of cells.", file=path))
     return document
 
 
@@ -111,13 +110,13 @@ def too_large(path: str, size: int, limit: int) -> Text:
 def _look_at_bytes(path: str, content: bytes) -> None:
     """Refuse what need not, or must not, be parsed."""
     if len(content) > LARGEST_NOTEBOOK:
-        raise refused(too_large(path, len(content), LARGEST_NOTEBOOK))
+        raise UsageError.of(too_large(path, len(content), LARGEST_NOTEBOOK))
     start = content.removeprefix(codecs.BOM_UTF8).lstrip()[:1]
     if not start:
-        raise refused(text("{file} is empty. Was it saved?", file=path))
+        raise UsageError.of(text("{file} is empty. Was it saved?", file=path))
     conflict = _CONFLICT.search(content)
     if conflict is not None:
-        raise refused(
+        raise UsageError.of(
             text(
                 "{file} holds an unfinished merge in line {line}: choose one side there, then save it as a notebook.",
                 file=path,
@@ -125,14 +124,14 @@ def _look_at_bytes(path: str, content: bytes) -> None:
             )
         )
     if start not in b"{[" and not content.startswith(_BINARY):
-        raise refused(
+        raise UsageError.of(
             text(
                 "{file} is no notebook, whatever its name says. If it is Python, give it a name that ends in .py.",
                 file=path,
             )
         )
     if sum(map(content.count, (b",", b"[", b"{"))) > _MOST_VALUES:
-        raise refused(
+        raise UsageError.of(
             text(
                 "{file} holds too many values to be read. Clear its outputs in Jupyter and save it again.",
                 file=path,
@@ -173,7 +172,9 @@ def _cells(path: str, document: dict[str, Any]) -> tuple[tuple[CodeCell, ...], i
     size = unreadable = 0
     for count, cell in enumerate(_raw_cells(document)):
         if count >= _MOST_CELLS:
-            raise refused(text("{file} has more than {most} cells; it was not read.", file=path, most=_MOST_CELLS))
+            raise UsageError.of(
+                text("{file} has more than {most} cells; it was not read.", file=path, most=_MOST_CELLS)
+            )
         kind, source = _kind(cell), _source(cell)
         if source is None or not kind:
             unreadable += 1

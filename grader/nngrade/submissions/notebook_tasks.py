@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from nngrade.course import Course, Exercise
-from nngrade.submissions.notebook_file import CodeCell, Notebook, refused
+from nngrade.errors import UsageError
+from nngrade.submissions.notebook_file import CodeCell, Notebook
 from nngrade.texts import text
 
 _DEFINED = re.compile(r"(?:async[ \t]+)?def[ \t]+(\w+)[ \t]*\(|(\w+)[ \t]*(?::[^=]*)?=(?!=)")
@@ -105,7 +106,7 @@ class _Finder:
             found += [replace(d, possible=tuple(self._having[d.name])) for d in _definitions(cell, index, wanted)]
             if len(found) > _MOST_DEFINITIONS:
                 path, most = self._notebook.path, _MOST_DEFINITIONS
-                raise refused(
+                raise UsageError.of(
                     text("{file} defines tasks more than {most} times; it was not read.", file=path, most=most)
                 )
         return found

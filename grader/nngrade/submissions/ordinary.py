@@ -7,8 +7,9 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
+from nngrade.errors import UsageError
 from nngrade.model import Text
-from nngrade.submissions.nodes import not_ordinary, too_large, unreadable, wrong
+from nngrade.submissions.nodes import not_ordinary, too_large, unreadable
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -24,15 +25,15 @@ def read_ordinary(place: str | Path, path: str, limit: int, told: Callable[[str,
     """
     try:
         if not stat.S_ISREG(os.lstat(place).st_mode):
-            raise wrong(not_ordinary(path))
+            raise UsageError.of(not_ordinary(path))
         with open(os.open(place, _FLAGS), "rb") as file:  # noqa: PTH123  of an open descriptor
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
-                raise wrong(not_ordinary(path))
+                raise UsageError.of(not_ordinary(path))
             size = status.st_size
             content = file.read(limit + 1) if size <= limit else b""
     except (OSError, ValueError) as problem:
-        raise wrong(unreadable(path, problem)) from None
+        raise UsageError.of(unreadable(path, problem)) from None
     if max(size, len(content)) > limit:
-        raise wrong(told(path, max(size, len(content)), limit))
+        raise UsageError.of(told(path, max(size, len(content)), limit))
     return content

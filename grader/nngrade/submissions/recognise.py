@@ -51,7 +51,7 @@ def recognise(path: Path, course: Course) -> tuple[Path, Listing]:
             "download.",
             path=shown(from_system(label or str(path))),
         )
-        raise UsageError(t.en, t.ko)
+        raise UsageError.of(t)
     return found
 
 
@@ -67,7 +67,7 @@ def _opened(path: Path, label: str) -> Tree:
             "table of the class with --roster.",
             file=shown(from_system(label)),
         )
-        raise UsageError(t.en, t.ko)
+        raise UsageError.of(t)
     try:
         return open_tree(path)
     except UsageError:
@@ -78,7 +78,7 @@ def _opened(path: Path, label: str) -> Tree:
             "learning platform as it came, or a folder.",
             file=shown(from_system(label)),
         )
-        raise UsageError(t.en, t.ko) from None
+        raise UsageError.of(t) from None
 
 
 def _in_folder(tree: Tree, label: str, course: Course) -> Listing:
@@ -168,7 +168,7 @@ def _refuse_results(tree: Tree, path: Path) -> None:
             "file that was handed in; the results go to --out.",
             path=shown(from_system(str(path))),
         )
-        raise UsageError(t.en, t.ko)
+        raise UsageError.of(t)
 
 
 def _refuse_packed_download(tree: Tree, path: Path) -> None:
@@ -191,7 +191,7 @@ def _refuse_packed_download(tree: Tree, path: Path) -> None:
             path=shown(from_system(str(path))),
             archive=shown(nodes[0].name),
         )
-        raise UsageError(t.en, t.ko)
+        raise UsageError.of(t)
 
 
 def _visible(tree: Tree, at: str = "") -> list[Node]:

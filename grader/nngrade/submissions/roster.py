@@ -68,9 +68,9 @@ def read_roster(path: Path) -> Roster:
         with path.open("rb") as file:
             content = file.read(LARGEST_ROSTER + 1)
     except (OSError, ValueError) as problem:
-        raise _wrong(text("{file} cannot be read: {problem}.", file=name, problem=unread(problem))) from None
+        raise UsageError.of(text("{file} cannot be read: {problem}.", file=name, problem=unread(problem))) from None
     if len(content) > LARGEST_ROSTER:
-        raise _wrong(text("{file} is too large for a roster.", file=name))
+        raise UsageError.of(text("{file} is too large for a roster.", file=name))
     return _Reader(name, _rows(content, name)).roster()
 
 
@@ -90,7 +90,7 @@ class _Reader:
             if person is not None:
                 people.append((line, person))
         if not people:
-            raise _wrong(text("Nobody stands in the roster {file}: no row has an id.", file=self._name))
+            raise UsageError.of(text("Nobody stands in the roster {file}: no row has an id.", file=self._name))
         kept = self._without_doubles(people)
         excused = frozenset(person.id for line, person in kept if line in self._excused)
         teams = {person.id: self._teams[line] for line, person in kept if line in self._teams}
@@ -190,7 +190,7 @@ def _without(person: Person, shared: Collection[str], line: int) -> Person:
 def _layout(name: str, rows: list[tuple[int, list[str]]]) -> tuple[str, dict[str, int], list[tuple[int, list[str]]]]:
     """The format, which column means what, and the rows of people."""
     if not rows:
-        raise _wrong(text("The roster {file} is empty.", file=name))
+        raise UsageError.of(text("The roster {file} is empty.", file=name))
     head = [same(cell).lstrip("\ufeff") for cell in rows[0][1]]
     kind = "csv"
     columns: dict[str, int] = {}
@@ -212,7 +212,7 @@ def _layout(name: str, rows: list[tuple[int, list[str]]]) -> tuple[str, dict[str
             'No column of the roster {file} holds an id. Call one of them "id", "student_id", "login" or "email".',
             file=name,
         )
-        raise _wrong(words)
+        raise UsageError.of(words)
     return kind, columns, rows[1:]
 
 
@@ -227,7 +227,7 @@ def _full_name(last: str, first: str) -> str:
 def _rows(content: bytes, name: str) -> list[tuple[int, list[str]]]:
     """The rows that are not empty, each with its line in the file."""
     if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        raise _wrong(text("{file} is a spreadsheet; save it as CSV first.", file=name))
+        raise UsageError.of(text("{file} is a spreadsheet; save it as CSV first.", file=name))
     words = _decoded(content, name)
     first = next((line for line in words.splitlines() if line.strip()), "")
     delimiter = max(",;\t", key=first.count)
@@ -236,7 +236,7 @@ def _rows(content: bytes, name: str) -> list[tuple[int, list[str]]]:
     try:
         rows.extend((reader.line_num, row) for row in reader if any(cell.strip() for cell in row))
     except csv.Error:
-        raise _wrong(text("{file}, line {line}: this is no CSV.", file=name, line=reader.line_num)) from None
+        raise UsageError.of(text("{file}, line {line}: this is no CSV.", file=name, line=reader.line_num)) from None
     return rows
 
 
@@ -249,8 +249,4 @@ def _decoded(content: bytes, name: str) -> str:
             continue
         if "\0" not in words:
             return words
-    raise _wrong(text("{file} is no CSV in UTF-8, UTF-16 or CP949; save it as CSV (UTF-8).", file=name))
-
-
-def _wrong(words: Text) -> UsageError:
-    return UsageError(words.en, words.ko)
+    raise UsageError.of(text("{file} is no CSV in UTF-8, UTF-16 or CP949; save it as CSV (UTF-8).", file=name))

@@ -63,7 +63,7 @@ class Handed:
             UsageError: nothing of it can be read; the message says why.
         """
         if self.refused is not None:
-            raise UsageError(self.refused.en, self.refused.ko)
+            raise UsageError.of(self.refused)
         return self.assemble(self.collect(), course)
 
     def collect(self) -> Collected:

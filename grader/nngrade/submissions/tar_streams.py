@@ -10,7 +10,6 @@ from typing import IO, Protocol
 
 from nngrade.errors import UsageError
 from nngrade.submissions.limits import KIB, MIB, Budget
-from nngrade.submissions.nodes import wrong
 from nngrade.texts import text
 
 PACKED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00")
@@ -21,7 +20,7 @@ _MOST_STREAMS = 1000  # packed streams one after another in a file, of which ord
 
 def damaged() -> UsageError:
     """The error for an archive that breaks off or contradicts itself."""
-    return wrong(text("The archive is damaged or cut off; hand it in once more."))
+    return UsageError.of(text("The archive is damaged or cut off; hand it in once more."))
 
 
 class Stream:
@@ -79,7 +78,7 @@ class Stream:
         return bool(piece)
 
     def _too_much(self) -> UsageError:
-        return wrong(
+        return UsageError.of(
             text("The archive unpacks to more than {most} MB; it was not read.", most=-(-max(self._most, 0) // MIB))
         )
 

@@ -15,7 +15,6 @@ from nngrade.errors import UsageError
 from nngrade.model import Text
 from nngrade.submissions.limits import KIB, Budget
 from nngrade.submissions.names import clean, decoded, refusal, shown
-from nngrade.submissions.nodes import wrong
 from nngrade.submissions.tar_streams import PACKED, Stream, damaged
 from nngrade.texts import text
 
@@ -139,7 +138,7 @@ def _blocks(stream: Stream, budget: Budget) -> Iterator[bytes]:
     first = True
     while len(block := stream.up_to(_BLOCK)) == _BLOCK and any(block):
         if budget.entries <= 0:
-            raise wrong(text("The archive lists more than {most} entries.", most=most))
+            raise UsageError.of(text("The archive lists more than {most} entries.", most=most))
         budget.entries -= 1
         if not _checked(block):
             raise _no_tar(block) if first else damaged()
@@ -204,5 +203,5 @@ def _refuse() -> bytes:
 
 def _no_tar(head: bytes) -> UsageError:
     if not head:
-        return wrong(text("The archive is empty (0 bytes); the upload may have failed."))
-    return wrong(text("It is no tar archive, whatever its name says."))
+        return UsageError.of(text("The archive is empty (0 bytes); the upload may have failed."))
+    return UsageError.of(text("It is no tar archive, whatever its name says."))

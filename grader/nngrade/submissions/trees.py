@@ -26,7 +26,7 @@ from nngrade.submissions.limits import (
     Budget,
 )
 from nngrade.submissions.names import from_system, is_junk, kind_of, shown
-from nngrade.submissions.nodes import Listed, Node, Tree, check, limit_of, not_ordinary, too_large, unreadable, wrong
+from nngrade.submissions.nodes import Listed, Node, Tree, check, limit_of, not_ordinary, too_large, unreadable
 from nngrade.texts import text
 
 _OTHERS = {b"7z\xbc\xaf'\x1c": "7z", b"Rar!\x1a\x07": "rar", b"ALZ\x01": "alz", b"EGGA": "egg"}
@@ -115,7 +115,7 @@ def tar_tree(opened: _Opened, budget: Budget) -> ArchiveTree:
     def load(number: int, limit: int) -> bytes:
         entry = listed.entries[number]
         if entry.size > limit:
-            raise wrong(too_large(entry.path, entry.size, limit))
+            raise UsageError.of(too_large(entry.path, entry.size, limit))
         with opened() as file:
             return tars.read_entry(file, entry)
 
@@ -139,7 +139,7 @@ def packed_tar_tree(file: IO[bytes], budget: Budget, *, whole: bool = False) -> 
         if not (kind or _tells(path)) or kind == "packed" or is_junk(path) or size > limit_of(kind):
             return False
         if whole and size > left:
-            raise wrong(
+            raise UsageError.of(
                 text(
                     "It is packed and holds more than {most} MB of work, too much for the memory. Unpack it and give "
                     "the folder, or pack it as zip.",
@@ -156,9 +156,9 @@ def packed_tar_tree(file: IO[bytes], budget: Budget, *, whole: bool = False) -> 
         entry = listed.entries[number]
         most = min(limit, limit_of(kind_of(entry.path)))
         if entry.size > most:
-            raise wrong(too_large(entry.path, entry.size, most))
+            raise UsageError.of(too_large(entry.path, entry.size, most))
         if entry.content is None:
-            raise wrong(text('"{entry}" was not read: the archive is too large.', entry=shown(entry.path)))
+            raise UsageError.of(text('"{entry}" was not read: the archive is too large.', entry=shown(entry.path)))
         return entry.content
 
     return ArchiveTree(listed.entries, listed.refused, load)
@@ -197,16 +197,16 @@ def open_tree(path: Path) -> Tree:
     try:
         status = path.stat()
     except (OSError, ValueError) as problem:
-        raise wrong(unreadable(os.fspath(path), problem)) from None
+        raise UsageError.of(unreadable(os.fspath(path), problem)) from None
     if stat.S_ISDIR(status.st_mode):
         return FolderTree(path)
     if not stat.S_ISREG(status.st_mode):
-        raise wrong(not_ordinary(os.fspath(path)))
+        raise UsageError.of(not_ordinary(os.fspath(path)))
     try:
         return _open_archive(path, status.st_mtime_ns, status.st_size)
     except UsageError as problem:
         name, why = shown(from_system(path.name)), Text(problem.en, problem.ko)
-        raise wrong(text("{archive}: {problem}", archive=name, problem=why)) from None
+        raise UsageError.of(text("{archive}: {problem}", archive=name, problem=why)) from None
 
 
 @functools.lru_cache(maxsize=1)  # a packed tar stays in memory
@@ -223,4 +223,4 @@ def _open_archive(path: Path, _changed: int, _size: int) -> ArchiveTree:
         refuse_others(head)
         return zip_tree(lambda: path.open("rb"), budget)
     except OSError as problem:
-        raise wrong(unreadable(os.fspath(path), problem)) from None
+        raise UsageError.of(unreadable(os.fspath(path), problem)) from None

@@ -88,10 +88,10 @@ def read_workspace(path: Path, course: Course, *, id: str | None = None, name: s
     """
     if not path.exists():
         t = text('The folder "{path}" does not exist. Check its name, or run `nngrade start` to make one.', path=path)
-        raise UsageError(t.en, t.ko)
+        raise UsageError.of(t)
     if not path.is_dir():
         t = text('"{path}" is a file; the folder that holds the lecture folders is needed.', path=path)
-        raise UsageError(t.en, t.ko)
+        raise UsageError.of(t)
     files: dict[str, bytes] = {}
     problems: list[FileProblem] = []
     for file, relative in _listed(path, course.lecture_ids, ".py", problems):
@@ -110,7 +110,7 @@ def read_file(path: Path, exercise: Exercise) -> Submission:
     """
     if not path.is_file():
         t = text('The file "{path}" does not exist. Check its name.', path=path)
-        raise UsageError(t.en, t.ko)
+        raise UsageError.of(t)
     files: dict[str, bytes] = {}
     problems: list[FileProblem] = []
     for file, name in _listed(path.parent, [], ".py", problems):
@@ -128,13 +128,13 @@ def read_notebook(path: Path, course: Course) -> Submission:
     """
     if not path.is_file():
         t = text('The file "{path}" does not exist. Check its name.', path=path)
-        raise UsageError(t.en, t.ko)
+        raise UsageError.of(t)
     folder = f"{path.parent.name}/" if path.parent.name in course.lecture_ids else ""
     found = _with_notebooks(Submission(path.stem, path.stem, {}), {folder + path.name: path}, course)
     exercises = {exercise.path for exercise in course.exercises}
     if found.problems and not found.files and not any(problem.path in exercises for problem in found.problems):
         message = found.problems[0].message
-        raise UsageError(message.en, message.ko)
+        raise UsageError.of(message)
     files: dict[str, bytes] = {}
     problems = list(found.problems)
     for file, name in _listed(path.parent, [], ".py", problems):
@@ -170,7 +170,7 @@ def _all(folder: Path, inner: Sequence[str], ending: str) -> Iterator[tuple[Path
             names = sorted(file.name for file in place.iterdir())
         except OSError as problem:
             t = text('The folder "{path}" cannot be read: {problem}.', path=place, problem=unread(problem))
-            raise UsageError(t.en, t.ko) from None
+            raise UsageError.of(t) from None
         files = (place / name for name in names if name.endswith(ending))
         yield from ((file, file.relative_to(folder).as_posix()) for file in files)
 

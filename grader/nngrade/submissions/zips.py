@@ -18,7 +18,7 @@ from nngrade.errors import UsageError
 from nngrade.model import Text
 from nngrade.submissions.limits import LARGEST_DIRECTORY, MOST_ENTRIES, Budget
 from nngrade.submissions.names import clean, decoded, refusal, shown
-from nngrade.submissions.nodes import too_large, wrong
+from nngrade.submissions.nodes import too_large
 from nngrade.texts import text
 
 _END = struct.Struct("<4s4H2IH")
@@ -70,7 +70,7 @@ def list_zip(file: IO[bytes], budget: Budget) -> ZipList:
     most = budget.entries
     for fields, raw, extra in _records(directory):
         if budget.entries <= 0:
-            raise wrong(text("The archive lists more than {most} entries.", most=most))
+            raise UsageError.of(text("The archive lists more than {most} entries.", most=most))
         budget.entries -= 1
         found = _entry(fields, raw, extra, shift)
         if isinstance(found, ZipEntry):
@@ -92,7 +92,7 @@ def read_entry(file: IO[bytes], entry: ZipEntry, limit: int) -> bytes:
         UsageError: it is larger, does not match what the archive says of it, or cannot be unpacked.
     """
     if entry.size > limit:
-        raise wrong(too_large(entry.path, entry.size, limit))
+        raise UsageError.of(too_large(entry.path, entry.size, limit))
     if entry.packed > 2 * entry.size + 1024 or entry.offset >= 1 << 62:
         raise _damaged(entry)
     file.seek(entry.offset)
@@ -135,7 +135,7 @@ def _directory(file: IO[bytes]) -> tuple[bytes, int]:
     if start < 0 or offset > start:
         raise _no_zip(b"PK")
     if length > LARGEST_DIRECTORY:
-        raise wrong(text("The archive lists more than {most} entries.", most=MOST_ENTRIES))
+        raise UsageError.of(text("The archive lists more than {most} entries.", most=MOST_ENTRIES))
     file.seek(start)
     return file.read(length), start - offset
 
@@ -227,12 +227,12 @@ def _end_of(entry: ZipEntry) -> int:
 
 
 def _damaged(entry: ZipEntry) -> UsageError:
-    return wrong(text('"{entry}" is damaged: it is not what the archive says of it.', entry=shown(entry.path)))
+    return UsageError.of(text('"{entry}" is damaged: it is not what the archive says of it.', entry=shown(entry.path)))
 
 
 def _no_zip(head: bytes) -> UsageError:
     if not head:
-        return wrong(text("The archive is empty (0 bytes); the upload may have failed."))
+        return UsageError.of(text("The archive is empty (0 bytes); the upload may have failed."))
     if not head.startswith(b"PK"):
-        return wrong(text("It is no zip archive, whatever its name says."))
-    return wrong(text("The archive is damaged or cut off; hand it in once more."))
+        return UsageError.of(text("It is no zip archive, whatever its name says."))
+    return UsageError.of(text("The archive is damaged or cut off; hand it in once more."))
