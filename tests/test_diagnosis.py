@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -90,6 +91,26 @@ def test_mistakes_that_leave_the_values_right() -> None:
     assert diagnose(both, [warned, changed]) is None
     wrong_besides = CaseResult(case, Returned(3.0, modified=(0,)), Mismatch(Rung.MODIFIED, Text("", "")))
     assert diagnose(both, [wrong_besides]) is None
+
+
+def test_a_warning_beside_right_values_tells_of_no_wrong_values() -> None:
+    """A mistake that is harmless where NumPy warned explains nothing there."""
+    case = Case("values", (1.0,), 2.0, misconceptions={"truncated": 2.0})
+    warned = CaseResult(case, Returned(2.0, warnings=("divide by zero",)), Mismatch(Rung.WARNING, Text("", "")))
+    assert diagnose(task(truncated=known("truncated")), [warned]) is None
+
+
+def test_one_group_of_exceptions_is_no_mistake_of_its_own() -> None:
+    """Many mistakes end in the same exception: it takes the other cases to tell which one it is."""
+    mistakes = task(numbers=known("numbers"))
+    second = Group("kinds", Text("t", "t"), 1.0, ())
+    mistakes = replace(mistakes, groups=(*mistakes.groups, second))
+    raised = Case("values", (INPUTS[0],), INPUTS[0], misconceptions={"numbers": Raises("ValueError")})
+    scalar = Case("kinds", (1.0,), 2.0, misconceptions={"numbers": 2.0})
+    failed = CaseResult(raised, Raised("ValueError", ("ValueError",), ""), Mismatch(Rung.EXCEPTION, Text("", "")))
+    found = diagnose(mistakes, [failed, CaseResult(scalar, Returned(2.0), None)])
+    assert found is not None
+    assert diagnose(mistakes, [failed, CaseResult(scalar, Returned(5.0), Mismatch(Rung.VALUES, Text("", "")))]) is None
 
 
 def test_a_check_can_name_the_mistake_itself() -> None:

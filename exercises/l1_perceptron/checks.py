@@ -4,6 +4,8 @@ A check returns None, or the id of a sentence in lecture.toml with the values to
 perhaps the id of the misconception that explains it.
 """
 
+import itertools
+
 import numpy as np
 
 INPUTS = ((0, 0), (0, 1), (1, 0), (1, 1))
@@ -11,6 +13,7 @@ TRUTH = {"AND": (0, 0, 0, 1), "OR": (0, 1, 1, 1), "NAND": (1, 1, 1, 0)}
 XOR = (0, 1, 1, 0)
 XOR_SHAPES = ((2, 2), (2,), (2, 1), (1,))  # of W1, b1, W2, b2
 TOLERANCE = 0.05  # how close the network must come to 0 and 1
+FAR = 2.95  # the sigmoid of this is within TOLERANCE of 1, that of its negative within TOLERANCE of 0
 STUCK = 0.1  # hidden units that vary less than this carry no information about the input
 
 Finding = tuple[str, dict[str, object], str] | tuple[str, dict[str, object]] | None
@@ -43,11 +46,33 @@ def _gate_shapes(result: tuple) -> Finding:
     first, second = (np.shape(part) for part in result)
     if (first, second) == ((2,), ()):
         return None
-    # An array of two weights counts as two results: both are numbers then.
-    known = {((), ()): "weights_only", ((), (2,)): "order"}
     values = {"first": str(first), "second": str(second)}
-    name = known.get((first, second), "")
+    name = _gate_shape_mistake(first, second)
     return ("gate_shapes", values, name) if name else ("gate_shapes", values)
+
+
+def _gate_shape_mistake(first: tuple[int, ...], second: tuple[int, ...]) -> str:
+    reasons = (
+        ("weights_only", first == second == ()),  # an array of two weights counts as two results, both numbers
+        ("order", first in {(), (1,)} and second == (2,)),
+        ("bias_in_array", first == (2,) and second in {(1,), (1, 1)}),
+        ("column_weights", first in {(2, 1), (1, 2)} and second in {(), (1,), (1, 1)}),
+    )
+    return next((name for name, holds in reasons if holds), "")
+
+
+def gate_accepted(result: object, gate: str) -> Finding:
+    """A name that is no gate's got an answer, where ValueError is right: which kind of name was let through."""
+    if result is None:
+        return None
+    reasons = (
+        ("answer_for_unknown", not isinstance(result, (tuple, list)) or len(result) != 2),  # noqa: PLR2004  (w, b)
+        ("xor_too", gate == "XOR"),
+        ("lower_case", gate.upper() in TRUTH),
+        ("spaces_ignored", gate.strip() in TRUTH),
+        ("unknown_accepted", True),
+    )
+    return "gate_accepted", {"gate": gate}, next(name for name, holds in reasons if holds)
 
 
 def _table(w: np.ndarray, b: float, *, at_zero: int = 0) -> tuple[int, ...]:
@@ -64,6 +89,8 @@ def _gate_mistake(w: np.ndarray, b: float, gate: str, table: tuple[int, ...]) ->
         ("inverted", table == tuple(1 - t for t in truth)),
         ("and_like_or", gate == "AND" and table == TRUTH["OR"]),
         ("or_like_and", gate == "OR" and table == TRUTH["AND"]),
+        ("weight_sign", truth in {_table(w * [-1, 1], b), _table(w * [1, -1], b)}),
+        ("nor", gate == "NAND" and table == (1, 0, 0, 0)),
         ("one_input_only", table in {(0, 0, 1, 1), (0, 1, 0, 1), (1, 1, 0, 0), (1, 0, 1, 0)}),
         ("always_on", table == (1, 1, 1, 1)),
         ("never_on", table == (0, 0, 0, 0)),
@@ -76,8 +103,8 @@ def xor_outcome(result: tuple) -> Finding:
     for name, part, shape in zip(("W1", "b1", "W2", "b2"), result, XOR_SHAPES, strict=True):
         if np.shape(part) != shape:
             values = {"name": name, "got": str(np.shape(part)), "expected": str(shape)}
-            scalar = name == "b2" and np.ndim(part) == 0
-            return ("xor_shape", values, "scalar_output_bias") if scalar else ("xor_shape", values)
+            mistake = _xor_shape_mistake(result)
+            return ("xor_shape", values, mistake) if mistake else ("xor_shape", values)
     W1, b1, W2, b2 = (np.asarray(part, dtype=float) for part in result)
     if not all(np.isfinite(part).all() for part in (W1, b1, W2, b2)):
         return "xor_not_finite", {}
@@ -96,6 +123,20 @@ def xor_outcome(result: tuple) -> Finding:
     return ("xor_row", values, mistake) if mistake else ("xor_row", values)
 
 
+def _xor_shape_mistake(result: tuple) -> str:
+    W1, b1, W2, b2 = shapes = tuple(np.shape(part) for part in result)
+    good = tuple(got == shape for got, shape in zip(shapes, XOR_SHAPES, strict=True))
+    reasons = (
+        ("outputs", set(shapes) <= {(), (1,)} and tuple(float(np.sum(part)) for part in result) == XOR),
+        ("scalar_output_bias", good == (True, True, True, False) and b2 == ()),
+        ("order", shapes != XOR_SHAPES and sorted(shapes) == sorted(XOR_SHAPES)),
+        ("misprint", W2 == (2, 2) and np.allclose(np.sort(result[2], axis=None), [-1, -1, 1, 1])),
+        ("flat_output_weights", W2 in {(2,), (1, 2), (2, 2)} and W1 == (2, 2) and b1 == (2,)),
+        ("biases_as_tables", W1 == (2, 2) and W2 == (2, 1) and 2 in {len(b1), len(b2)}),  # noqa: PLR2004  axes
+    )
+    return next((name for name, holds in reasons if holds), "")
+
+
 def _network(X: np.ndarray, W1: np.ndarray, b1: np.ndarray, W2: np.ndarray, b2: np.ndarray) -> np.ndarray:
     """The outputs of the two-layer sigmoid network, as (n,); a sigmoid is a tanh of half the sum, moved to 0..1."""
     signs = np.tanh((X @ W1 + b1) / 2)
@@ -109,23 +150,44 @@ def _steps(X: np.ndarray, W1: np.ndarray, b1: np.ndarray, W2: np.ndarray, b2: np
     return tuple(int(v) for v in (hidden @ W2 + b2 > 0)[:, 0])
 
 
+def _signs(part: np.ndarray) -> list[np.ndarray]:
+    """All arrays of 1 and -1 of this shape."""
+    return [np.reshape(signs, part.shape) for signs in itertools.product((1.0, -1.0), repeat=part.size)]
+
+
 def _xor_mistake(outputs: np.ndarray, W1: np.ndarray, b1: np.ndarray, W2: np.ndarray, b2: np.ndarray) -> str:
     X = np.array(INPUTS, dtype=float)
     rounded = tuple(int(v > 0.5) for v in outputs)  # noqa: PLR2004  the middle between 0 and 1
     hidden = np.tanh((X @ W1 + b1) / 2) / 2
+    sums = (hidden @ W2)[:, 0]
+
+    def would_do(*changed: np.ndarray) -> bool:
+        return np.allclose(_network(X, *changed), XOR, rtol=0, atol=TOLERANCE)
+
     reasons = (
-        ("misprint", sorted(W2.ravel()) == [-1, 1]),
+        ("misprint", np.allclose(np.abs(W2), 1) and would_do(W1, b1, np.full((2, 1), -11.0), b2)),
         ("zeros", not W1.any() or not W2.any()),
         ("too_soft", rounded == XOR),
         ("step_weights", _steps(X, W1, b1, W2, b2) == XOR),
-        ("transposed", np.allclose(_network(X, W1.T, b1, W2, b2), XOR, rtol=0, atol=TOLERANCE)),
-        ("biases_swapped", np.allclose(_network(X, W1, b1[::-1], W2, b2), XOR, rtol=0, atol=TOLERANCE)),
-        ("output_bias_sign", np.allclose(_network(X, W1, b1, W2, -b2), XOR, rtol=0, atol=TOLERANCE)),
+        ("transposed", would_do(W1.T, b1, W2, b2)),
+        ("biases_swapped", would_do(W1, b1[::-1], W2, b2)),
+        ("output_bias_sign", would_do(W1, b1, W2, -b2)),
+        ("hidden_bias_signs", would_do(W1, -b1, W2, b2)),
+        ("hidden_weight_signs", would_do(-W1, b1, W2, b2)),
+        ("output_weights_sign", would_do(W1, b1, -W2, b2)),
         ("inverted", rounded == (1, 0, 0, 1)),
+        ("output_bias", bool(sums[1:3].min() - sums[[0, 3]].max() > 2 * FAR)),
         ("and_gate", rounded == TRUTH["AND"]),
         ("or_gate", rounded == TRUTH["OR"]),
         ("nand_gate", rounded == TRUTH["NAND"]),
+        ("nor_gate", rounded == (1, 0, 0, 0)),
+        ("hidden_bias_signs", any(would_do(W1, signs * b1, W2, b2) for signs in _signs(b1))),
+        ("hidden_weight_signs", any(would_do(signs * W1, b1, W2, b2) for signs in _signs(W1))),
+        ("output_weights_sign", any(would_do(W1, b1, signs * W2, b2) for signs in _signs(W2))),
+        ("one_input_only", rounded in {(0, 0, 1, 1), (0, 1, 0, 1)}),
         ("hidden_stuck", bool((np.ptp(hidden, axis=0) < STUCK).all())),
+        ("always_on", rounded == (1, 1, 1, 1)),
+        ("always_off", rounded == (0, 0, 0, 0)),
     )
     return next((name for name, holds in reasons if holds), "")
 

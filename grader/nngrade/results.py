@@ -108,7 +108,7 @@ def judge(case: Case, outcome: CallOutcome, checks: Checks, tolerance: Tolerance
     if isinstance(outcome, Returned) and isinstance(outcome.value, LostPart):
         return CaseResult(case, outcome, outcome.value.mismatch())
     if isinstance(case.expected, Raises):
-        return CaseResult(case, outcome, _judge_raises(case.expected, outcome))
+        return CaseResult(case, outcome, _judge_raises(case.expected, outcome), _accepted(case, outcome, checks))
     if isinstance(outcome, Raised):
         return CaseResult(case, outcome, Mismatch(Rung.EXCEPTION, _raised(outcome)))
     if case.check:
@@ -173,6 +173,14 @@ def _judge_raises(expected: Raises, outcome: Returned | Raised) -> Mismatch | No
         return Mismatch(Rung.STRUCTURE, text("It returns the exception; `raise {name}` raises it.", name=expected.name))
     message = text("It should raise {name} here, but it returned a value.", name=expected.name)
     return Mismatch(Rung.STRUCTURE, message, got=formatting.value(outcome.value), expected=expected.name)
+
+
+def _accepted(case: Case, outcome: Returned | Raised, checks: Checks) -> str | None:
+    """What a check calls it that a value came back where an exception is right."""
+    if not case.check or isinstance(outcome, Raised) or isinstance(outcome.value, Opaque):
+        return None
+    finding = checks.run(case.check, outcome.value, case.args, case.kwargs)
+    return None if finding is None else finding.misconception
 
 
 def _raised(outcome: Raised) -> Text:

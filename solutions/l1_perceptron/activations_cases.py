@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from nngrade.authoring import TaskCases, case
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from nngrade.authoring.declare import CaseSpec
+
+    Elementwise = Callable[..., Any]
 
 # float32 inputs: some right answers compute in single precision and return double.
 SINGLE = {"rtol": 1e-5, "atol": 1e-6}
@@ -215,12 +218,100 @@ def _like_input(result: np.ndarray, z: np.ndarray | float) -> np.ndarray:
     return np.asarray(result).astype(np.asarray(z).dtype)
 
 
+def _failing(right: Elementwise, errors: dict[int | str, type[Exception]]) -> Elementwise:
+    """Right, but raising for inputs with so many axes (2 stands for more too; "number" for a Python number)."""
+
+    def student(z: np.ndarray | float, *rest: float, **named: float) -> np.ndarray:
+        kind = "number" if isinstance(z, (int, float)) else min(np.ndim(z), 2)
+        if kind in errors:
+            raise errors[kind]
+        return right(z, *rest, **named)
+
+    return student
+
+
+def _for_some_kinds(right: Elementwise) -> dict[str, Elementwise]:
+    """What works for single numbers, for arrays or for flat arrays only; what loses the shape."""
+    no_loop = {"number": TypeError, 0: TypeError}
+    return {
+        "numbers_only": _failing(right, {1: ValueError, 2: ValueError}),
+        "math_only": _failing(right, {1: TypeError, 2: TypeError}),
+        "arrays_only": _failing(right, {"number": AttributeError}),
+        "arrays_only_index": _failing(right, {"number": TypeError}),
+        "loop_only": _failing(right, no_loop),
+        "one_axis_only": _failing(right, {**no_loop, 2: ValueError}),
+        "flat": lambda z, *rest, **named: np.ravel(right(z, *rest, **named)),
+        "first_only": lambda z, *rest, **named: right(next(iter(z)), *rest, **named),
+    }
+
+
+def _with_math(right: Elementwise) -> dict[str, Elementwise]:
+    """A loop over one axis with functions of math, which take single numbers."""
+    return {"one_axis_only_math": _failing(right, {"number": TypeError, 0: TypeError, 2: TypeError})}
+
+
+def _sigmoid_of_base(z: np.ndarray | float, base: float) -> np.ndarray:
+    """The sigmoid with another base; an array, so that large powers become infinite instead of raising."""
+    return 1 / (1 + np.asarray(base) ** -np.asarray(z, dtype=float))
+
+
+def _tanh_of_base(z: np.ndarray | float, base: float) -> np.ndarray:
+    up, down = (np.asarray(base) ** (sign * np.asarray(z, dtype=float)) for sign in (1, -1))
+    return (up - down) / (up + down)
+
+
+def _overflowing(right: Elementwise) -> Elementwise:
+    """Right (or a formula), but a power that Python computes raises for a single large number."""
+
+    def student(z: np.ndarray | float, *rest: float) -> np.ndarray:
+        if isinstance(z, (int, float)) and abs(z) > np.log(np.finfo(float).max):
+            raise OverflowError
+        return right(z, *rest)
+
+    return student
+
+
+def _no_denominator(z: np.ndarray | float) -> np.ndarray:
+    """Where z is negative, the numerator of the stable form alone."""
+    return np.where(np.asarray(z) >= 0, _sigmoid(z), np.exp(np.minimum(z, 0.0)))
+
+
+def _exp_ratio(z: np.ndarray | float, sign: int) -> np.ndarray:
+    """Written with e^(2z) (sign 1) or e^(-2z) (sign -1), tanh overflows on one side."""
+    power = np.exp(2 * sign * np.asarray(z))
+    return sign * (power - 1) / (power + 1)
+
+
 def _leaky(z: np.ndarray | float, slope: float) -> np.ndarray:
     return np.where(np.asarray(z) > 0, z, np.multiply(slope, z))
 
 
 def _elu(z: np.ndarray | float, alpha: float) -> np.ndarray:
     return np.where(np.asarray(z) >= 0, z, alpha * np.expm1(np.minimum(z, 0.0)))
+
+
+def _step(z: np.ndarray | float) -> np.ndarray:
+    return np.where(np.asarray(z) > 0, 1.0, 0.0)
+
+
+def _pieces(z: np.ndarray | float, negative: np.ndarray | float) -> np.ndarray:
+    """Z from 0 on, and ``negative`` below."""
+    return np.where(np.asarray(z) >= 0, z, negative)
+
+
+def _above(z: np.ndarray | float, rest: np.ndarray | float) -> np.ndarray:
+    """Z above 0, and ``rest`` at 0 and below."""
+    return np.where(np.asarray(z) > 0, z, rest)
+
+
+def _below(z: np.ndarray | float) -> np.ndarray:
+    """The negative part of z as floats, 0 elsewhere."""
+    return np.minimum(z, 0.0)
+
+
+def _by_rows_total(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """For each row the map with the larger sum."""
+    return np.where(first.sum(axis=1, keepdims=True) > second.sum(axis=1, keepdims=True), first, second)
 
 
 TASKS = {
@@ -239,6 +330,14 @@ TASKS = {
             "relu": lambda z: np.maximum(z, 0.0),
             "sigmoid": _sigmoid,
             "any": lambda z: float(np.any(np.asarray(z) > 0)),
+            "from_one_on": lambda z: np.where(np.asarray(z) >= 1, 1.0, 0.0),
+            "above_one": lambda z: np.where(np.asarray(z) > 1, 1.0, 0.0),
+            "either_sign": lambda z: np.where(np.asarray(z) != 0, 1.0, 0.0),
+            "ramp": lambda z: np.clip(z, 0.0, 1.0),
+            "positions": lambda z: np.where(np.asarray(z) > 0),
+            "total": lambda z: float(np.sum(z) > 0),
+            "keeps_negative": lambda z: np.minimum(z, _step(z)),
+            **_for_some_kinds(_step),
         },
     ),
     "sigmoid": TaskCases(
@@ -259,6 +358,31 @@ TASKS = {
             "softmax": lambda z: np.exp(z) / np.sum(np.exp(z)),
             "truncated": lambda z: _like_input(_sigmoid(z), z),
             "overflow_nan": lambda z: np.exp(z) / (1 + np.exp(z)),
+            "double_argument": lambda z: _sigmoid(2 * np.asarray(z)),
+            "stretched": lambda z: np.tanh(np.asarray(z) / 2),
+            "shifted_by_maximum": lambda z: _sigmoid(z - np.max(z)),
+            "without_sign": lambda z: _sigmoid(np.abs(z)),
+            "no_denominator": _no_denominator,
+            "one_inside": lambda z: 1 / np.exp(1 - np.asarray(z)),
+            "softsign": lambda z: 0.5 + 0.5 * np.asarray(z) / (1 + np.abs(z)),
+            "softplus": lambda z: np.logaddexp(0, z),
+            "relu": lambda z: np.maximum(0, z),
+            "exponential": lambda z: np.exp(-np.asarray(z)),
+            "cut_at_five": lambda z: _sigmoid(np.clip(z, -5, 5)),
+            "cut_at_ten": lambda z: _sigmoid(np.clip(z, -10, 10)),
+            "cut_at_twenty": lambda z: _sigmoid(np.clip(z, -20, 20)),
+            "few_digits_of_e": lambda z: _sigmoid_of_base(z, 2.718),
+            "more_digits_of_e": lambda z: _sigmoid_of_base(z, 2.71828),
+            "rounded_four": lambda z: np.round(_sigmoid(z), 4),
+            "rounded_three": lambda z: np.round(_sigmoid(z), 3),
+            "rounded_two": lambda z: np.round(_sigmoid(z), 2),
+            "overflow_error": _overflowing(_sigmoid),
+            "logarithm": lambda z: -np.logaddexp(0, -np.asarray(z)),
+            "smaller_part": lambda z: _sigmoid(-np.abs(z)),
+            "ramp": lambda z: np.clip(z, 0.0, 1.0),
+            **_for_some_kinds(_sigmoid),
+            **_with_math(_sigmoid),
+            "math_only": lambda z: 1 / (1 + math.exp(-z)),
         },
     ),
     "tanh": TaskCases(
@@ -280,6 +404,28 @@ TASKS = {
             "sign": np.sign,
             "truncated": lambda z: _like_input(np.tanh(z), z),
             "overflow_nan": lambda z: (np.exp(z) - np.exp(-np.asarray(z))) / (np.exp(z) + np.exp(-np.asarray(z))),
+            "double_argument": lambda z: np.tanh(2 * np.asarray(z)),
+            "not_stretched": lambda z: _sigmoid(2 * np.asarray(z)),
+            "not_shifted": lambda z: 1 + np.tanh(z),
+            "absolute": lambda z: np.tanh(np.abs(z)),
+            "softsign": lambda z: np.asarray(z) / (1 + np.abs(z)),
+            "relu": lambda z: np.maximum(0, z),
+            "cosh": np.cosh,
+            "cut_at_five": lambda z: np.tanh(np.clip(z, -5, 5)),
+            "cut_at_ten": lambda z: np.tanh(np.clip(z, -10, 10)),
+            "overflow_nan_sinh": lambda z: np.sinh(z) / np.cosh(z),
+            "overflow_nan_positive": lambda z: _exp_ratio(z, 1),
+            "overflow_nan_negative": lambda z: _exp_ratio(z, -1),
+            "few_digits_of_e": lambda z: _tanh_of_base(z, 2.718),
+            "more_digits_of_e": lambda z: _tanh_of_base(z, 2.71828),
+            "rounded_four": lambda z: np.round(np.tanh(z), 4),
+            "rounded_three": lambda z: np.round(np.tanh(z), 3),
+            "rounded_two": lambda z: np.round(np.tanh(z), 2),
+            "sign_without_zero": lambda z: np.where(np.asarray(z) > 0, 1.0, -1.0),
+            "base_two": lambda z: np.tanh(np.log(2.0) * np.asarray(z)),
+            "overflow_error": lambda z: _overflowing(_tanh_of_base)(z, np.e),
+            **_for_some_kinds(np.tanh),
+            **_with_math(np.tanh),
         },
     ),
     "relu": TaskCases(
@@ -298,6 +444,23 @@ TASKS = {
             "softplus": lambda z: np.logaddexp(0, z),
             "one_maximum": lambda z: np.maximum(0, np.max(z)),
             "at_least_one": lambda z: np.maximum(1, z),
+            "largest": np.max,
+            "left_out": lambda z: z[z > 0],
+            "step_at_zero": lambda z: np.where(np.asarray(z) >= 0, 1.0, 0.0),
+            "np_max_of_two": lambda z: np.max(0, z),
+            "row_maximum": lambda z: np.max(z, axis=-1),
+            "column_maximum": lambda z: np.maximum(0, np.max(z, axis=0)),
+            "doubled": lambda z: np.abs(z) + z,
+            "squared": lambda z: np.square(np.maximum(z, 0)),
+            "capped_at_ten": lambda z: np.clip(z, 0, 10),
+            "gelu": lambda z: z * _sigmoid(np.sqrt(8 / np.pi) * (z + 0.044715 * np.asarray(z) ** 3)),
+            "total": lambda z: max(0, np.sum(z)),
+            "elu": lambda z: _elu(z, 1.0),
+            "swish": lambda z: z * _sigmoid(z),
+            "sigmoid": _sigmoid,
+            "tanh": np.tanh,
+            "from_one_on": lambda z: np.where(np.asarray(z) >= 1, z, 0.0),
+            **_for_some_kinds(lambda z: np.maximum(0, z)),
         },
     ),
     "leaky_relu": TaskCases(
@@ -317,6 +480,31 @@ TASKS = {
             "everywhere": lambda z, slope=0.1: np.multiply(slope, z),
             "added": lambda z, slope=0.1: np.maximum(z, 0) + np.multiply(slope, z),
             "truncated": lambda z, slope=0.1: _like_input(_leaky(z, slope), z),
+            "identity": lambda z, slope=0.1: z,
+            "absolute": lambda z, slope=0.1: np.abs(z),
+            "subtracted": lambda z, slope=0.1: _pieces(z, np.subtract(z, slope)),
+            "plus": lambda z, slope=0.1: _pieces(z, np.add(z, slope)),
+            "one_minus_slope": lambda z, slope=0.1: _leaky(z, 1 - slope),
+            "bent_at_slope": lambda z, slope=0.1: np.where(np.asarray(z) > slope, z, np.multiply(slope, z)),
+            "bent_at_one": lambda z, slope=0.1: np.where(np.asarray(z) > 1, z, np.multiply(slope, z)),
+            "sum_of_both": lambda z, slope=0.1: np.multiply(1 + slope, z),
+            "scaled_relu": lambda z, slope=0.1: slope * np.maximum(z, 0),
+            "zero_slope_replaced": lambda z, slope=0.1: _leaky(z, slope or 0.1),
+            "derivative": lambda z, slope=0.1: np.where(np.asarray(z) > 0, 1.0, slope),
+            "elu": lambda z, slope=0.1: _elu(z, slope),
+            "step": lambda z, slope=0.1: _step(z),
+            "one_maximum": lambda z, slope=0.1: np.max([np.multiply(slope, z), z]),
+            "np_max_of_two": lambda z, slope=0.1: np.max(np.multiply(slope, z), z),
+            "constant_below": lambda z, slope=0.1: _pieces(z, slope),
+            "minus_constant_below": lambda z, slope=0.1: _pieces(z, -slope),
+            "subtracted_at_zero": lambda z, slope=0.1: _above(z, np.subtract(z, slope)),
+            "plus_at_zero": lambda z, slope=0.1: _above(z, np.add(z, slope)),
+            "derivative_at_zero": lambda z, slope=0.1: np.where(np.asarray(z) >= 0, 1.0, slope),
+            "relu_minus_slope": lambda z, slope=0.1: np.maximum(z, 0) - slope,
+            "relu_plus_slope": lambda z, slope=0.1: np.maximum(z, 0) + slope,
+            "cut_at_slope": lambda z, slope=0.1: np.maximum(z, -slope),
+            "slope_twice": lambda z, slope=0.1: _leaky(z, slope**2),
+            **_for_some_kinds(lambda z, slope=0.1: _leaky(z, slope)),
         },
     ),
     "elu": TaskCases(
@@ -338,6 +526,42 @@ TASKS = {
             "relu": lambda z, alpha=1.0: np.maximum(z, 0),
             "leaky": lambda z, alpha=1.0: _leaky(z, 0.1),
             "truncated": lambda z, alpha=1.0: _like_input(_elu(z, alpha), z),
+            "identity": lambda z, alpha=1.0: z,
+            "line": lambda z, alpha=1.0: _pieces(z, alpha * _below(z)),
+            "leaky_small": lambda z, alpha=1.0: _leaky(z, 0.01),
+            "one_in_exponent": lambda z, alpha=1.0: _pieces(z, alpha * np.exp(_below(z) - 1)),
+            "alpha_on_positive": lambda z, alpha=1.0: np.where(
+                np.asarray(z) >= 0, np.multiply(alpha, z), np.expm1(_below(z))
+            ),
+            "alpha_subtracted": lambda z, alpha=1.0: _pieces(z, np.exp(_below(z)) - alpha),
+            "alpha_added": lambda z, alpha=1.0: _pieces(z, np.expm1(_below(z)) + alpha),
+            "celu": lambda z, alpha=1.0: _pieces(z, alpha * np.expm1(_below(z) / alpha)),
+            "selu": lambda z, alpha=1.0: 1.0507 * _elu(z, 1.6733),
+            "maximum": lambda z, alpha=1.0: np.maximum(z, alpha * np.expm1(_below(z))),
+            "both_added": lambda z, alpha=1.0: z + alpha * np.expm1(_below(z)),
+            "base_two": lambda z, alpha=1.0: _pieces(z, alpha * (2.0 ** _below(z) - 1)),
+            "other_default": lambda z, alpha=0.1: _elu(z, alpha),
+            "derivative": lambda z, alpha=1.0: np.where(np.asarray(z) >= 0, 1.0, alpha * np.exp(_below(z))),
+            "softplus": lambda z, alpha=1.0: np.logaddexp(0, z),
+            "silu": lambda z, alpha=1.0: _pieces(z, alpha * z * np.exp(_below(z))),
+            "overflow_nan": lambda z, alpha=1.0: (
+                (np.asarray(z) >= 0) * z + (np.asarray(z) < 0) * alpha * (np.exp(z) - 1)
+            ),
+            "no_minus_one_at_zero": lambda z, alpha=1.0: _above(z, alpha * np.exp(_below(z))),
+            "precedence_at_zero": lambda z, alpha=1.0: _above(z, alpha * np.exp(_below(z)) - 1),
+            "one_in_exponent_at_zero": lambda z, alpha=1.0: _above(z, alpha * np.exp(_below(z) - 1)),
+            "alpha_subtracted_at_zero": lambda z, alpha=1.0: _above(z, np.exp(_below(z)) - alpha),
+            "derivative_at_zero": lambda z, alpha=1.0: np.where(np.asarray(z) > 0, 1.0, alpha * np.exp(_below(z))),
+            "plus_one": lambda z, alpha=1.0: _pieces(z, alpha * (np.exp(_below(z)) + 1)),
+            "divided_by_alpha": lambda z, alpha=1.0: _pieces(z, np.expm1(_below(z)) / alpha),
+            "fixed_small_alpha": lambda z, alpha=1.0: _elu(z, 0.01),
+            "constant": lambda z, alpha=1.0: _pieces(z, -alpha),
+            "tanh": lambda z, alpha=1.0: _pieces(z, alpha * np.tanh(z)),
+            "sides_swapped_safe": lambda z, alpha=1.0: _below(z),
+            "positive_cut": lambda z, alpha=1.0: _elu(np.minimum(z, 500), alpha),
+            "positive_cut_wide": lambda z, alpha=1.0: _elu(np.minimum(z, 700), alpha),
+            **_for_some_kinds(lambda z, alpha=1.0: _elu(z, alpha)),
+            "math_only": lambda z, alpha=1.0: np.where(np.asarray(z) >= 0, z, alpha * (math.exp(z) - 1)),
         },
     ),
     "maxout": TaskCases(
@@ -360,6 +584,34 @@ TASKS = {
             ),
             "one_per_row": lambda x, W1, b1, W2, b2: np.max(np.maximum(x @ W1 + b1, x @ W2 + b2), axis=1),
             "which": lambda x, W1, b1, W2, b2: np.argmax([x @ W1 + b1, x @ W2 + b2], axis=0),
+            "biases_apart": lambda x, W1, b1, W2, b2: np.maximum(x @ W1, x @ W2) + np.maximum(b1, b2),
+            "both_biases_after": lambda x, W1, b1, W2, b2: np.maximum(x @ W1, x @ W2) + b1 + b2,
+            "no_first_bias": lambda x, W1, b1, W2, b2: np.maximum(x @ W1, x @ W2 + b2),
+            "no_second_bias": lambda x, W1, b1, W2, b2: np.maximum(x @ W1 + b1, x @ W2),
+            "minus_biases": lambda x, W1, b1, W2, b2: np.maximum(x @ W1 - b1, x @ W2 - b2),
+            "second_weights_twice": lambda x, W1, b1, W2, b2: np.maximum(x @ W2 + b1, x @ W2 + b2),
+            "second_bias_twice": lambda x, W1, b1, W2, b2: np.maximum(x @ W1 + b2, x @ W2 + b2),
+            "columns": lambda x, W1, b1, W2, b2: np.maximum(W1.T @ x + b1, W2.T @ x + b2),
+            "result_transposed": lambda x, W1, b1, W2, b2: np.maximum(x @ W1 + b1, x @ W2 + b2).T,
+            "transposed": lambda x, W1, b1, W2, b2: np.maximum(x @ W1.T + b1, x @ W2.T + b2),
+            "elementwise": lambda x, W1, b1, W2, b2: np.maximum(x * W1 + b1, x * W2 + b2),
+            "one_maximum": lambda x, W1, b1, W2, b2: np.max([x @ W1 + b1, x @ W2 + b2]),
+            "one_per_column": lambda x, W1, b1, W2, b2: np.max(np.maximum(x @ W1 + b1, x @ W2 + b2), axis=0),
+            "side_by_side": lambda x, W1, b1, W2, b2: np.hstack([x @ W1 + b1, x @ W2 + b2]),
+            "both_maps": lambda x, W1, b1, W2, b2: (x @ W1 + b1, x @ W2 + b2),
+            "whole_map": lambda x, W1, b1, W2, b2: max(x @ W1 + b1, x @ W2 + b2, key=np.sum),
+            "whole_row": lambda x, W1, b1, W2, b2: _by_rows_total(x @ W1 + b1, x @ W2 + b2),
+            "weights_compared": lambda x, W1, b1, W2, b2: x @ np.maximum(W1, W2) + np.maximum(b1, b2),
+            "first_row_only": lambda x, W1, b1, W2, b2: np.maximum(x[0] @ W1 + b1, x[0] @ W2 + b2),
+            "flat": lambda x, W1, b1, W2, b2: np.ravel(np.maximum(x @ W1 + b1, x @ W2 + b2)),
+            "relu_sum": lambda x, W1, b1, W2, b2: np.maximum(0, x @ W1 + b1) + np.maximum(0, x @ W2 + b2),
+            "one_per_row_kept": lambda x, W1, b1, W2, b2: np.max(
+                np.maximum(x @ W1 + b1, x @ W2 + b2), axis=1, keepdims=True
+            ),
+            "largest_of_each_map": lambda x, W1, b1, W2, b2: np.max([x @ W1 + b1, x @ W2 + b2], axis=-1),
+            "multiplied": lambda x, W1, b1, W2, b2: (x @ W1 + b1) * (x @ W2 + b2),
+            "last_row_only": lambda x, W1, b1, W2, b2: np.maximum(x[-1] @ W1 + b1, x[-1] @ W2 + b2),
+            "difference": lambda x, W1, b1, W2, b2: x @ W1 + b1 - (x @ W2 + b2),
         },
     ),
 }

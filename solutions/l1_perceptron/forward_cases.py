@@ -153,6 +153,28 @@ def _weights_of(sizes: list[int]) -> int:
     return sum(sizes[i] * sizes[i + 1] for i in range(len(sizes) - 1))
 
 
+def _count(sizes: list[int]) -> int:
+    """What is right."""
+    return _weights_of(sizes) + sum(sizes[1:])
+
+
+def _count_refusing(error: type[Exception]) -> Callable[[list[int]], int]:
+    """Right, but raising for a single layer."""
+
+    def count_parameters(sizes: list[int]) -> int:
+        if len(sizes) == 1:
+            raise error
+        return _count(sizes)
+
+    return count_parameters
+
+
+def _three_layers_only(sizes: list[int]) -> int:
+    """The list is unpacked into three names."""
+    first, second, third = sizes
+    return (first + 1) * second + (second + 1) * third
+
+
 def _layers(weights: list[np.ndarray], biases: list[np.ndarray]) -> Iterator[tuple[Any, Any]]:
     return zip(weights, biases, strict=True)
 
@@ -249,6 +271,53 @@ def input_every_time(X: np.ndarray, weights: list, biases: list, activation: Act
     return signal
 
 
+def _forward(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """What is right."""
+    for W, b in _layers(weights, biases):
+        X = activation(X @ W + b)
+    return X
+
+
+def _ending(last: Activation) -> Callable[..., np.ndarray]:
+    """The last layer has another activation."""
+    return lambda *given: last(no_last_activation(*given))
+
+
+def _softmax(z: np.ndarray) -> np.ndarray:
+    powers = np.exp(z - z.max(axis=1, keepdims=True))
+    return powers / powers.sum(axis=1, keepdims=True)
+
+
+def _relu(z: np.ndarray) -> np.ndarray:
+    return np.maximum(z, 0)
+
+
+def two_layers_only(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """Two lines instead of a loop."""
+    hidden = activation(X @ weights[0] + biases[0])
+    return activation(hidden @ weights[1] + biases[1])
+
+
+def no_first_activation(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """The first layer stays linear."""
+    return _forward(X @ weights[0] + biases[0], weights[1:], biases[1:], activation)
+
+
+def activating_inputs(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """The activation before each weighted sum and after it."""
+    for W, b in _layers(weights, biases):
+        X = activation(activation(X) @ W + b)
+    return X
+
+
+def input_added(X: np.ndarray, weights: list, biases: list, activation: Activation) -> np.ndarray:
+    """A residual connection wherever it fits."""
+    for W, b in _layers(weights, biases):
+        output = activation(X @ W + b)
+        X = output + X if output.shape == X.shape else output
+    return X
+
+
 Flow = tuple[np.ndarray, ...]
 
 
@@ -334,10 +403,37 @@ def signal_elementwise(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Fl
     return first, _s(first), second, _s(second)
 
 
-def _flow(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+def signal_rounded_on_the_way(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """Only what is handed on is rounded."""
     first = W1 @ inputs
-    second = W2 @ _s(first)
+    second = W2 @ np.round(_s(first), 3)
     return first, _s(first), second, _s(second)
+
+
+def signal_input_again(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """Both layers get the inputs."""
+    first, second = W1 @ inputs, W2 @ inputs
+    return first, _s(first), second, _s(second)
+
+
+def signal_softmax(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """A softmax at the output."""
+    first, hidden, second, _ = _flow(inputs, W1, W2)
+    return first, hidden, second, np.exp(second) / np.sum(np.exp(second))
+
+
+def signal_summed_down(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray) -> Flow:
+    """Products summed along the wrong axis."""
+    first = np.sum(W1 * inputs, axis=0)
+    second = np.sum(W2 * _s(first), axis=0)
+    return first, _s(first), second, _s(second)
+
+
+def _flow(inputs: np.ndarray, W1: np.ndarray, W2: np.ndarray, activation: Activation | None = None) -> Flow:
+    activate = activation or _s
+    first = W1 @ inputs
+    second = W2 @ activate(first)
+    return first, activate(first), second, activate(second)
 
 
 TASKS = {
@@ -356,6 +452,27 @@ TASKS = {
             "first_layer_only": lambda sizes: (sizes[0] + 1) * sizes[1],
             "last_layer_only": lambda sizes: (sizes[-2] + 1) * sizes[-1],
             "no_output_bias": lambda sizes: _weights_of(sizes) + sum(sizes[1:-1]),
+            "bias_units_receive": lambda sizes: sum((sizes[i] + 1) * (sizes[i + 1] + 1) for i in range(len(sizes) - 1)),
+            "first_layer_missing": lambda sizes: _weights_of(sizes[1:]) + sum(sizes[2:]),
+            "wraps_around": lambda sizes: sum((sizes[i - 1] + 1) * sizes[i] for i in range(len(sizes))),
+            "single_layer_counted": lambda sizes: _count(sizes) if len(sizes) > 1 else sizes[0],
+            "single_layer_refused": _count_refusing(ValueError),
+            "single_layer_index": _count_refusing(IndexError),
+            "single_layer_nothing": lambda sizes: _count(sizes) if len(sizes) > 1 else None,
+            "three_layers_only": _three_layers_only,
+            "first_three_layers": lambda sizes: (sizes[0] + 1) * sizes[1] + (sizes[1] + 1) * sizes[2],
+            "all_pairs": lambda sizes: (sum(sizes) ** 2 - sum(n * n for n in sizes)) // 2 + sum(sizes[1:]),
+            "sizes_added": lambda sizes: sum(sizes[i] + sizes[i + 1] for i in range(len(sizes) - 1)),
+            "biases_subtracted": lambda sizes: _weights_of(sizes) - sum(sizes[1:]),
+            "biases_twice": lambda sizes: _weights_of(sizes) + 2 * sum(sizes[1:]),
+            "weights_and_biases": lambda sizes: (_weights_of(sizes), sum(sizes[1:])),
+            "index_beyond": lambda sizes: sizes[len(sizes)],
+            "one_bias_for_inputs_too": lambda sizes: _weights_of(sizes) + len(sizes),
+            "output_biases_only": lambda sizes: _weights_of(sizes) + sizes[-1],
+            "first_biases_missing": lambda sizes: _weights_of(sizes) + sum(sizes[2:]),
+            "shapes": lambda sizes: [(sizes[i], sizes[i + 1]) for i in range(len(sizes) - 1)],
+            "biases_of_both_sides": lambda sizes: _weights_of(sizes) + sum(sizes[:-1]) + sum(sizes[1:]),
+            "one_bias": lambda sizes: _weights_of(sizes) + 1,
             "per_layer": lambda sizes: [(sizes[i] + 1) * sizes[i + 1] for i in range(len(sizes) - 1)],
         },
     ),
@@ -375,6 +492,29 @@ TASKS = {
             "bias_total": lambda X, W, b: X @ W + np.sum(b),
             "bias_in_first_row": lambda X, W, b: X @ W + np.eye(len(X))[:, :1] * b,
             "result_transposed": lambda X, W, b: (X @ W + b).T,
+            "left_transposed": lambda X, W, b: W.T @ X + b,
+            "tanh": lambda X, W, b: np.tanh(X @ W + b),
+            "step": lambda X, W, b: np.where(X @ W + b > 0, 1.0, 0.0),
+            "bias_column": lambda X, W, b: X @ W + b.reshape(-1, 1),
+            "first_bias_everywhere": lambda X, W, b: X @ W + b[0],
+            "bias_mean": lambda X, W, b: X @ W + np.mean(b),
+            "bias_for_each_input": lambda X, W, b: X @ W + X.shape[1] * b,
+            "bias_for_each_sample": lambda X, W, b: X @ W + len(X) * b,
+            "running_total": lambda X, W, b: np.cumsum(X @ W, axis=1) + b,
+            "first_row_only": lambda X, W, b: X[0] @ W + b,
+            "last_row_only": lambda X, W, b: X[-1] @ W + b,
+            "squeezed": lambda X, W, b: np.squeeze(X @ W + b),
+            "flat": lambda X, W, b: np.ravel(X @ W + b),
+            "product_and_bias": lambda X, W, b: (X @ W, b),
+            "bias_twice": lambda X, W, b: X @ W + 2 * b,
+            "input_transposed": lambda X, W, b: X.T @ W + b,
+            "softmax": lambda X, W, b: _softmax(X @ W + b),
+            "summed_over_samples": lambda X, W, b: np.sum(X @ W + b, axis=0),
+            "last_term_only": lambda X, W, b: np.outer(X[:, -1], W[-1]) + b,
+            "reshaped": lambda X, W, b: (X @ W + b).T.reshape(len(X), -1),
+            "averaged": lambda X, W, b: X @ W / X.shape[1] + b,
+            "last_input_missing": lambda X, W, b: X[:, :-1] @ W[:-1] + b,
+            "whole_numbers": lambda X, W, b: (X @ W + b).astype(int),
         },
     ),
     "forward": TaskCases(
@@ -394,6 +534,52 @@ TASKS = {
             "transposed": transposed_weights,
             "all_layers": all_layers,
             "input_every_time": input_every_time,
+            "own_sigmoid": lambda X, weights, biases, activation: _forward(X, weights, biases, _s),
+            "own_tanh": lambda X, weights, biases, activation: _forward(X, weights, biases, np.tanh),
+            "own_relu": lambda X, weights, biases, activation: _forward(X, weights, biases, _relu),
+            "sigmoid_at_the_end": _ending(_s),
+            "softmax_at_the_end": _ending(_softmax),
+            "input_activated": lambda X, weights, biases, activation: _forward(
+                activation(X), weights, biases, activation
+            ),
+            "every_layer_twice": lambda X, weights, biases, activation: _forward(
+                X, weights, biases, lambda z: activation(activation(z))
+            ),
+            "two_layers_only": two_layers_only,
+            "minus_biases": lambda X, weights, biases, activation: _forward(
+                X, weights, [-b for b in biases], activation
+            ),
+            "no_last_bias": lambda X, weights, biases, activation: _forward(
+                X, weights, [*biases[:-1], 0 * biases[-1]], activation
+            ),
+            "no_first_bias": lambda X, weights, biases, activation: _forward(
+                X, weights, [0 * biases[0], *biases[1:]], activation
+            ),
+            "no_first_activation": no_first_activation,
+            "first_layer_missing": lambda X, weights, biases, activation: _forward(
+                X, weights[1:], biases[1:], activation
+            ),
+            "first_weights_every_time": lambda X, weights, biases, activation: _forward(
+                X, weights[:1] * len(weights), biases[:1] * len(weights), activation
+            ),
+            "result_transposed": lambda X, weights, biases, activation: _forward(X, weights, biases, activation).T,
+            "sum_and_output": lambda *given: (no_last_activation(*given), _forward(*given)),
+            "output_and_sum": lambda *given: (_forward(*given), no_last_activation(*given)),
+            "input_and_layers": lambda X, *given: [X, *all_layers(X, *given)],
+            "squeezed": lambda *given: np.squeeze(_forward(*given)),
+            "bias_columns": lambda X, weights, biases, activation: _forward(
+                X, weights, [b.reshape(-1, 1) for b in biases], activation
+            ),
+            "activation_before_and_after": activating_inputs,
+            "flat": lambda *given: np.ravel(_forward(*given)),
+            "largest_place": lambda *given: np.argmax(_forward(*given), axis=1),
+            "biases_twice": lambda X, weights, biases, activation: _forward(
+                X, weights, [2 * b for b in biases], activation
+            ),
+            "biases_reversed": lambda X, weights, biases, activation: _forward(X, weights, biases[::-1], activation),
+            "index_beyond": lambda X, weights, biases, activation: weights[len(weights)],
+            "first_sample_only": lambda X, *given: _forward(X[0], *given),
+            "input_added": input_added,
         },
     ),
     "signal_flow": TaskCases(
@@ -413,6 +599,27 @@ TASKS = {
             "tanh": signal_tanh,
             "rounded": signal_rounded,
             "elementwise": signal_elementwise,
+            "rounded_on_the_way": signal_rounded_on_the_way,
+            "all_rounded": lambda inputs, W1, W2: tuple(np.round(part, 3) for part in _flow(inputs, W1, W2)),
+            "three_only": lambda inputs, W1, W2: _flow(inputs, W1, W2)[:3],
+            "relu": lambda inputs, W1, W2: _flow(inputs, W1, W2, _relu),
+            "falling": lambda inputs, W1, W2: _flow(inputs, W1, W2, lambda z: _s(-z)),
+            "input_again": signal_input_again,
+            "sums_overwritten": lambda inputs, W1, W2: tuple(_flow(inputs, W1, W2)[i] for i in (1, 1, 3, 3)),
+            "softmax": signal_softmax,
+            "first_transposed": lambda inputs, W1, W2: _flow(inputs, W1.T, W2),
+            "second_transposed": lambda inputs, W1, W2: _flow(inputs, W1, W2.T),
+            "summed_down": signal_summed_down,
+            "few_digits_of_e": lambda inputs, W1, W2: _flow(inputs, W1, W2, lambda z: 1 / (1 + 2.718**-z)),
+            "softmax_both": lambda inputs, W1, W2: _flow(inputs, W1, W2, lambda z: np.exp(z) / np.sum(np.exp(z))),
+            "step": lambda inputs, W1, W2: _flow(inputs, W1, W2, lambda z: np.where(z > 0, 1.0, 0.0)),
+            "outputs_first": lambda inputs, W1, W2: tuple(_flow(inputs, W1, W2)[i] for i in (1, 3, 0, 2)),
+            "backwards": lambda inputs, W1, W2: _flow(inputs, W1, W2)[::-1],
+            "hidden_output_again": lambda inputs, W1, W2: (*_flow(inputs, W1, W2)[:3], _s(_flow(inputs, W1, W2)[1])),
+            "rounded_two": lambda inputs, W1, W2: _flow(inputs, W1, W2, lambda z: np.round(_s(z), 2)),
+            "joined": lambda inputs, W1, W2: np.concatenate(_flow(inputs, W1, W2)),
+            "first_matrix_twice": lambda inputs, W1, W2: _flow(inputs, W1, W1),
+            "inputs_first": lambda inputs, W1, W2: (inputs, *_flow(inputs, W1, W2)),
             "last_only": lambda inputs, W1, W2: _flow(inputs, W1, W2)[-1],
             "outputs_only": lambda inputs, W1, W2: _flow(inputs, W1, W2)[1::2],
         },

@@ -75,6 +75,18 @@ def _s(z: np.ndarray) -> np.ndarray:
     return 0.5 + 0.5 * np.tanh(0.5 * z)
 
 
+def _short(z: np.ndarray) -> np.ndarray:
+    """The sigmoid with e written as 2.718."""
+    return 1 / (1 + 2.718**-z)
+
+
+def _hidden_overwritten(X: np.ndarray, W1: np.ndarray, b1: np.ndarray, W2: np.ndarray, b2: np.ndarray) -> np.ndarray:
+    """The first hidden value stands in the first input's place when the second one is computed."""
+    first = _s(X @ W1[:, 0] + b1[0])
+    second = _s(np.column_stack([first, X[:, 1]]) @ W1[:, 1] + b1[1])
+    return _s(np.column_stack([first, second]) @ W2 + b2)
+
+
 def _step(z: np.ndarray) -> np.ndarray:
     return np.where(z > 0, 1.0, 0.0)
 
@@ -102,6 +114,32 @@ TASKS = {
             "tanh_hidden": lambda X, W1, b1, W2, b2: _s(np.tanh(X @ W1 + b1) @ W2 + b2),
             "flat": lambda X, W1, b1, W2, b2: _s(_s(X @ W1 + b1) @ W2 + b2)[:, 0],
             "hidden_returned": lambda X, W1, b1, W2, b2: _s(X @ W1 + b1),
+            "falling": lambda X, W1, b1, W2, b2: _s(-(_s(-(X @ W1 + b1)) @ W2 + b2)),
+            "biases_after": lambda X, W1, b1, W2, b2: _s((_s(X @ W1) + b1) @ W2) + b2,
+            "minus_biases": lambda X, W1, b1, W2, b2: _s(_s(X @ W1 - b1) @ W2 - b2),
+            "tanh_both": lambda X, W1, b1, W2, b2: np.tanh(np.tanh(X @ W1 + b1) @ W2 + b2),
+            "relu_both": lambda X, W1, b1, W2, b2: np.maximum(np.maximum(X @ W1 + b1, 0) @ W2 + b2, 0),
+            "input_again": lambda X, W1, b1, W2, b2: _s(X @ W2 + b2),
+            "softmax": lambda X, W1, b1, W2, b2: np.ones((len(X), 1)),
+            "sigmoid_twice": lambda X, W1, b1, W2, b2: _s(_s(_s(X @ W1 + b1) @ W2 + b2)),
+            "hidden_sigmoid_twice": lambda X, W1, b1, W2, b2: _s(_s(_s(X @ W1 + b1)) @ W2 + b2),
+            "fixed_weights": lambda X, W1, b1, W2, b2: _s(_s(X @ SLIDE[0] + SLIDE[1]) @ SLIDE[2] + SLIDE[3]),
+            "row": lambda X, W1, b1, W2, b2: _s(_s(X @ W1 + b1) @ W2 + b2).T,
+            "first_row_only": lambda X, W1, b1, W2, b2: _s(_s(X[0] @ W1 + b1) @ W2 + b2),
+            "elementwise": lambda X, W1, b1, W2, b2: _s(_s(X * W1 + b1) * W2 + b2),
+            "both_layers": lambda X, W1, b1, W2, b2: (_s(X @ W1 + b1), _s(_s(X @ W1 + b1) @ W2 + b2)),
+            "biases_swapped": lambda X, W1, b1, W2, b2: _s(_s(X @ W1 + b2) @ W2 + b1),
+            "weights_first": lambda X, W1, b1, W2, b2: _s(_s(W1 @ X + b1) @ W2 + b2),
+            "precedence": lambda X, W1, b1, W2, b2: 1 + np.exp(-((1 + np.exp(-(X @ W1 + b1))) @ W2 + b2)),
+            "few_digits_of_e": lambda X, W1, b1, W2, b2: _short(_short(X @ W1 + b1) @ W2 + b2),
+            "rounded_to_slide": lambda X, W1, b1, W2, b2: np.round(_s(_s(X @ W1 + b1) @ W2 + b2), 3),
+            "hidden_overwritten": _hidden_overwritten,
+            "relu_output": lambda X, W1, b1, W2, b2: np.maximum(_s(X @ W1 + b1) @ W2 + b2, 0),
+            "tanh_output": lambda X, W1, b1, W2, b2: np.tanh(_s(X @ W1 + b1) @ W2 + b2),
+            "minus_output_bias": lambda X, W1, b1, W2, b2: _s(_s(X @ W1 + b1) @ W2 - b2),
+            "minus_hidden_bias": lambda X, W1, b1, W2, b2: _s(_s(X @ W1 - b1) @ W2 + b2),
+            "side_by_side": lambda X, W1, b1, W2, b2: np.hstack([_s(X @ W1 + b1), _s(_s(X @ W1 + b1) @ W2 + b2)]),
+            "first_bias_for_both": lambda X, W1, b1, W2, b2: _s(_s(X @ W1 + b1[0]) @ W2 + b2),
         },
     ),
     "xor_weights": TaskCases(
@@ -116,7 +154,19 @@ TASKS = {
             "output_bias_sign": _always(SLIDE_W1, SLIDE_B1, SLIDE_W2, [-6.0]),
             "biases_swapped": _always(SLIDE_W1, [3.0, -8.0], SLIDE_W2, [6.0]),
             "transposed": _always([[5.0, 5.0], [-7.0, -7.0]], SLIDE_B1, SLIDE_W2, [6.0]),
-            "hidden_stuck": _always([[-5.0, 7.0], [-5.0, 7.0]], SLIDE_B1, SLIDE_W2, [6.0]),
+            "hidden_stuck": _always(SLIDE_W1, [8.0, -12.0], SLIDE_W2, [6.0]),
+            "hidden_weight_signs": _always([[-5.0, 7.0], [-5.0, 7.0]], SLIDE_B1, SLIDE_W2, [6.0]),
+            "hidden_bias_signs": _always(SLIDE_W1, [8.0, -3.0], SLIDE_W2, [6.0]),
+            "output_weights_sign": _always(SLIDE_W1, SLIDE_B1, [[11.0], [11.0]], [6.0]),
+            "output_bias": _always(SLIDE_W1, SLIDE_B1, SLIDE_W2, [-8.0]),
+            "nor_gate": _always([[10.0, 10.0], [10.0, 10.0]], [-5.0, -5.0], [[-10.0], [-10.0]], [10.0]),
+            "one_input_only": _always([[10.0, 10.0], [0.0, 0.0]], [-5.0, -5.0], [[10.0], [10.0]], [-10.0]),
+            "always_on": _always([[0.1, -0.3], [0.6, 0.4]], [0.2, 0.1], [[0.7], [0.3]], [0.1]),
+            "always_off": _always([[0.1, -0.3], [0.6, 0.4]], [0.2, 0.1], [[-0.7], [-0.3]], [-0.1]),
+            "flat_output_weights": _always(SLIDE_W1, SLIDE_B1, [-11.0, -11.0], [6.0]),
+            "biases_as_tables": _always(SLIDE_W1, [SLIDE_B1], SLIDE_W2, [[6.0]]),
+            "order": _always(SLIDE_W1, SLIDE_W2, SLIDE_B1, [6.0]),
+            "outputs": lambda: np.array([[0.0], [1.0], [1.0], [0.0]]),
             "and_gate": _always([[10.0, 10.0], [10.0, 10.0]], [-15.0, -15.0], [[10.0], [10.0]], [-10.0]),
             "or_gate": _always([[10.0, 10.0], [10.0, 10.0]], [-5.0, -5.0], [[10.0], [10.0]], [-10.0]),
             "nand_gate": _always([[10.0, 10.0], [10.0, 10.0]], [-15.0, -15.0], [[-10.0], [-10.0]], [10.0]),

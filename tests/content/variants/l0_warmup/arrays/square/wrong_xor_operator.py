@@ -1,5 +1,5 @@
 # ^ is not the power in Python
-# names: -
+# names: caret
 
 
 def square(x):

@@ -1,5 +1,5 @@
 # the slide's w^T x taken literally
-# names: -
+# names: columns
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # cut off at 10 in both directions to be safe
-# names: -
+# names: cut_at_ten
 
 import numpy as np
 

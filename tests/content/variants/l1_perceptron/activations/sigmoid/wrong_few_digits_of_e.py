@@ -1,5 +1,5 @@
 # e = 2.718
-# names: -
+# names: few_digits_of_e
 
 import numpy as np
 

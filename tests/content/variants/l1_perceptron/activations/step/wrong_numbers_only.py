@@ -1,5 +1,5 @@
 # an if on the whole array
-# names: -
+# names: numbers_only
 
 
 def step(z):

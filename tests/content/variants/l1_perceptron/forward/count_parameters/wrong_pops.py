@@ -1,5 +1,5 @@
 # right, but empties the list of the caller
-# names: -
+# names: in_place
 
 
 def count_parameters(layer_sizes):

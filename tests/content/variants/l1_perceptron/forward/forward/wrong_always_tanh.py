@@ -1,5 +1,5 @@
 # ignores the activation that it is given
-# names: -
+# names: own_tanh
 
 import numpy as np
 

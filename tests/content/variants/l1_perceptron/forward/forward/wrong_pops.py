@@ -1,5 +1,5 @@
 # right, but empties the lists of the caller
-# names: -
+# names: in_place
 
 
 def forward(X, weights, biases, activation):

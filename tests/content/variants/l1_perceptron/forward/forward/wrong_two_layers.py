@@ -1,5 +1,5 @@
 # written for two layers only
-# names: -
+# names: two_layers_only
 
 
 def forward(X, weights, biases, activation):

@@ -1,5 +1,5 @@
 # everything else is NAND
-# names: -
+# names: unknown_accepted
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # an if, which takes one sample only
-# names: -
+# names: one_sample_only
 
 import numpy as np
 

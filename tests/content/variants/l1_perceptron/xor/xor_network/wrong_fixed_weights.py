@@ -1,5 +1,5 @@
 # ignores the weights that it is given
-# names: -
+# names: fixed_weights
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # W2 and b2 in other shapes
-# names: -
+# names: flat_output_weights
 
 import numpy as np
 

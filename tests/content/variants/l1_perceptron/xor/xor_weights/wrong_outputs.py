@@ -1,5 +1,5 @@
 # the network's outputs instead of its weights
-# names: -
+# names: outputs
 
 import numpy as np
 

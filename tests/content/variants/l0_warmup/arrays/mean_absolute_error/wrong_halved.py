@@ -1,0 +1,10 @@
+# that is half of the mean absolute error
+# names: halved
+
+import numpy as np
+
+
+def mean_absolute_error(y, p):
+    if y.shape != p.shape:
+        raise ValueError
+    return np.mean(np.abs(y - p)) / 2

@@ -1,0 +1,8 @@
+# axes of length 1 are dropped
+# names: squeezed
+
+import numpy as np
+
+
+def dense(X, W, b):
+    return np.squeeze(X @ W + b)

@@ -1,0 +1,11 @@
+# your sigmoid falls where a sigmoid rises
+# names: falling
+
+import numpy as np
+
+
+def signal_flow(inputs, W_input_hidden, W_hidden_output):
+    s = lambda z: 1 / (1 + np.exp(z))
+    a = W_input_hidden @ inputs
+    c = W_hidden_output @ s(a)
+    return a, s(a), c, s(c)

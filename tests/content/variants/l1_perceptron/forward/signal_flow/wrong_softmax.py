@@ -1,0 +1,12 @@
+# O_output is a softmax
+# names: softmax
+
+import numpy as np
+
+
+def signal_flow(inputs, W_input_hidden, W_hidden_output):
+    s = lambda z: 1 / (1 + np.exp(-z))
+    a = W_input_hidden @ inputs
+    c = W_hidden_output @ s(a)
+    e = np.exp(c)
+    return a, s(a), c, e / e.sum()

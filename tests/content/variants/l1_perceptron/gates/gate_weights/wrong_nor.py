@@ -1,0 +1,14 @@
+# your NAND behaves like NOR
+# names: nor
+
+import numpy as np
+
+
+def gate_weights(gate):
+    if gate == "AND":
+        return np.array([1., 1.]), -1.5
+    if gate == "OR":
+        return np.array([1., 1.]), -0.5
+    if gate == "NAND":
+        return np.array([-1., -1.]), 0.5
+    raise ValueError(gate)

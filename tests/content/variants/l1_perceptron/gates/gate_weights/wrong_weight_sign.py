@@ -1,0 +1,14 @@
+# one of the two weights has the wrong sign
+# names: weight_sign
+
+import numpy as np
+
+
+def gate_weights(gate):
+    if gate == "AND":
+        return np.array([1., 1.]), -1.5
+    if gate == "OR":
+        return np.array([1., -1.]), -.5
+    if gate == "NAND":
+        return np.array([-1., -1.]), 1.5
+    raise ValueError(gate)

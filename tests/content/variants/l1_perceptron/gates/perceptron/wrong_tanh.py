@@ -1,0 +1,8 @@
+# the activation is tanh
+# names: tanh
+
+import numpy as np
+
+
+def perceptron(x, w, b):
+    return np.tanh(x @ w + b)

@@ -1,0 +1,10 @@
+# the output goes through the sigmoid twice
+# names: sigmoid_twice
+
+import numpy as np
+
+
+def s(z):
+    return 1 / (1 + np.exp(-z))
+def xor_network(X, W1, b1, W2, b2):
+    return s(s(s(X @ W1 + b1) @ W2 + b2))

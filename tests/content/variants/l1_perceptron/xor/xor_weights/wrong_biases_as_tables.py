@@ -1,0 +1,8 @@
+# a bias is a table with two axes
+# names: biases_as_tables
+
+import numpy as np
+
+
+def xor_weights():
+    return np.array([[5., -7.], [5., -7.]]), np.array([[-8., 3.]]), np.array([[-11.], [-11.]]), np.array([6.])

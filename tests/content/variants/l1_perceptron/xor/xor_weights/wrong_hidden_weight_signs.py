@@ -1,0 +1,8 @@
+# some of the hidden units' weights have the wrong sign
+# names: hidden_weight_signs
+
+import numpy as np
+
+
+def xor_weights():
+    return np.array([[5., -7.], [-5., 7.]]), np.array([-8., 3.]), np.array([[-11.], [-11.]]), np.array([6.])

@@ -1,0 +1,8 @@
+# the four parts stand in another order
+# names: order
+
+import numpy as np
+
+
+def xor_weights():
+    return np.array([[5., -7.], [5., -7.]]), np.array([[-11.], [-11.]]), np.array([-8., 3.]), np.array([6.])
