@@ -21,7 +21,7 @@ UNITS = 2
 ANGLES = np.arange(DIRECTIONS) * 2 * np.pi / DIRECTIONS + 0.001
 RINGS = (0.3, 1.0, 2.0, 4.0, 8.0, 16.0)
 ONE = (np.array([[1.0, 0.0]]), np.array([[1.0]]))
-BATCH = 32  # Keras's own, where none is given
+BATCHES = (32, 16, 10, 8, 5, 4, 2, 1)  # the first is Keras's own, where none is given; the last is sample by sample
 CLOSE = 1e-3  # of probabilities; single precision is off by less than 1e-5 where the parameters are well known
 SATURATED = 1e-7
 EQUAL = 1e-5  # how far two computations of the same probability may lie apart in single precision
@@ -126,12 +126,13 @@ def _gap(known: Known, X: np.ndarray, Y: np.ndarray, train: Callable[[Params], P
 
 
 def _has_batches(alone: object, start: Params | None) -> bool:
-    """Whether each step had two updates, as for batches of 32 among 40 rows, which are alike: none is special."""
+    """Whether each step had several updates, such as two for batches of 32 among 40 rows, which are all alike."""
     if start is None:
         return False
     X, Y = (np.repeat(part, len(np.asarray(alone)), axis=0) for part in ONE)
     known = [(start, np.asarray(alone, dtype=float))]
-    return _gap(known, X, Y, lambda p: _after(p, X, Y, updates=-(-len(X) // BATCH))) < CLOSE
+    counts = {-(-len(X) // size) for size in BATCHES}
+    return any(_gap(known, X, Y, lambda p, n=n: _after(p, X, Y, updates=n)) < CLOSE for n in counts)
 
 
 Delta = Callable[[np.ndarray, np.ndarray], np.ndarray]
@@ -177,6 +178,16 @@ def _adam(start: Params, X: np.ndarray, Y: np.ndarray) -> Params:
     return params
 
 
+def _momentum(start: Params, X: np.ndarray, Y: np.ndarray) -> Params:
+    """Keras's SGD with the usual momentum of 0.9."""
+    params, velocity = start, [0.0] * 4
+    for _ in range(STEPS):
+        gradients = _gradients(X, Y, params, lambda P, Y: (P - Y) / len(Y))
+        velocity = [0.9 * a - RATE * g for a, g in zip(velocity, gradients, strict=True)]
+        params = tuple(p + a for p, a in zip(params, velocity, strict=True))  # type: ignore[assignment]
+    return params
+
+
 def _with_tanh(start: Params, X: np.ndarray, Y: np.ndarray) -> Params:
     """The same outputs come from tanh units of half the sums; they learn in another way."""
     W1, b1, W2, b2 = start
@@ -198,6 +209,7 @@ MISTAKES: dict[str, Callable[[Params, np.ndarray, np.ndarray], Params]] = {
     "not_trained": lambda p, X, Y: _after(p, X, Y, steps=0),
     "ascent": lambda p, X, Y: _after(p, X, Y, rate=-RATE),
     "adam": _adam,
+    "momentum": _momentum,
     "tanh_hidden": _with_tanh,
 }
 

@@ -55,13 +55,14 @@ def cost(P: np.ndarray, Y: np.ndarray) -> float:
 
     P와 Y는 (n, 1), 결과는 숫자 하나입니다. log는 자연로그입니다. P가 정확히 0이나 1이면 log(0)이
     생깁니다. 강의의 코드는 여기서 nan이나 inf가 됩니다. 경고 없이 유한한 값이 나와야 하고, 맞힌
-    표본의 비용은 0.00001 이하, 틀린 표본의 비용은 5보다 커야 합니다.
-    (슬라이드: 모델 구축 5/6, cost/loss function)
+    표본의 비용은 0.00001 이하, 틀린 표본의 비용은 5보다 커야 합니다. 그 밖의 확률에서는 비용이 식의
+    값과 백만분의 1 안에서 같아야 합니다. (슬라이드: 모델 구축 5/6, cost/loss function)
 
     P and Y are (n, 1), the result is one number; log is the natural logarithm. Where P is exactly 0
     or 1 a log(0) turns up, and the lecture's code gives nan or infinity. Yours must stay finite
     there, without a warning: at most 0.00001 for a sample that is right, above 5 for one that is
-    wrong. (Slide: building the graph 5/6, cost/loss function)
+    wrong. For other probabilities the cost is that of the formula, to within a millionth of it.
+    (Slide: building the graph 5/6, cost/loss function)
 
     예 / Example:
         cost(np.array([[0.8], [0.4]]), np.array([[1.0], [0.0]]))  -> 0.3669...
@@ -101,15 +102,15 @@ def train(
     받은 params에서 시작하여 steps번, 매번 모든 표본으로 기울기를 구하고 모든 배열에서
     learning_rate * 기울기를 뺍니다. costs는 매번 갱신한 다음의 비용이므로 길이가 steps입니다(리스트나
     배열). 강의의 코드도 op_train을 한 번 실행한 다음에 cost를 출력합니다. steps = 0이면 params의 값은
-    그대로이고 costs는 비어 있습니다. 받은 params의 배열은 바꾸지 마세요.
+    그대로이고 costs는 비어 있습니다. 받은 params는 dict도 그 안의 배열도 바꾸지 마세요.
     (슬라이드: 모델 실행 1/3에서 3/3, 10000번 뒤의 비용 0.0138)
 
     Starts from the given params and, `steps` times, takes the gradients over all samples and
     subtracts learning_rate * gradient from every array. costs holds the cost after each update, so
     its length is `steps` (a list or an array); the lecture's code, too, prints the cost after it
     has run op_train. With steps = 0 the values of params are unchanged and costs is empty. Leave
-    the arrays of the given params as they are. (Slides: running the model 1/3 to 3/3, cost 0.0138
-    after 10000 steps)
+    the given params as they are, the dict and its arrays. (Slides: running the model 1/3 to 3/3,
+    cost 0.0138 after 10000 steps)
 
     예 / Example:
         new_params, costs = train(X, Y, params, 0.1, 3)
@@ -121,11 +122,12 @@ def train(
 def predict(P: np.ndarray) -> np.ndarray:
     """예측 / Class 1.0 where P > 0.5, else 0.0.
 
-    확률 P를 원소마다 0 또는 1로 바꿉니다. 모양은 P와 같습니다. 강의의 코드가 pred > 0.5이므로
-    정확히 0.5이면 0입니다. (슬라이드: 모델 구축 6/6, predicted)
+    확률 P를 원소마다 0 또는 1로 바꿉니다. P는 어떤 모양이어도 되고 결과도 같은 모양입니다. 강의의
+    코드가 pred > 0.5이므로 정확히 0.5이면 0입니다. (슬라이드: 모델 구축 6/6, predicted)
 
-    Turns each probability into 0 or 1, in the shape of P. The lecture's code says pred > 0.5, so
-    exactly 0.5 becomes 0. (Slide: building the graph 6/6, predicted)
+    Turns each probability into 0 or 1. P may have any shape, and the result has that shape. The
+    lecture's code says pred > 0.5, so exactly 0.5 becomes 0. (Slide: building the graph 6/6,
+    predicted)
 
     예 / Example:
         predict(np.array([[0.2], [0.9]]))  -> array([[0.], [1.]])

@@ -13,9 +13,11 @@ from nngrade.authoring import TaskCases, case
 from nngrade.values import Seed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from nngrade.authoring.declare import CaseSpec
+
+    Function = Callable[..., Any]
 
 MASKS = 24  # seeds whose numbers of zeros are looked at together
 SMALL = np.array([[1.5, -2.0, 0.25], [3.0, -0.5, 4.0]])
@@ -49,11 +51,12 @@ def dropout_public() -> Iterator[CaseSpec]:
     yield _random("training", _values(60, 60), 0.8, 29077)
     yield _random("training", _values(30, 4, 20), 0.2, 75223)
     yield _several_seeds(71263)
-    yield case("training", SMALL, 0.0, Seed(42239))
     yield _unchanged(SMALL, 0.5, 15187)
     yield _unchanged(_values(12), 0.9, 84229)
     yield case("inference", SMALL, 0.25, Seed(33301), check="unchanged", kwargs={"training": False})
-    yield _random("inference", _values(20, 50), 0.4, 97103, kwargs={"training": True})
+    yield _random("training", _values(20, 50), 0.4, 97103, kwargs={"training": True})
+    yield case("rates", SMALL, 0.0, Seed(42239))
+    yield case("rates", np.zeros((2, 3)), 0.5, Seed(18913))
     for rate in (1.0, -0.1, 1.5, -2.0):
         yield case("rates", SMALL, rate, Seed(56081), raises="ValueError")
     yield _random("kinds", SMALL, 0.6, 48661)
@@ -100,6 +103,29 @@ def _assertion(x: np.ndarray, rate: float, rng: np.random.Generator, training: b
     return _unguarded(x, rate, rng, training)
 
 
+def _refusing(
+    refused: Callable[[float], bool], error: type[Exception] = ValueError, otherwise: Function = _unguarded
+) -> Function:
+    """The rates that are refused, with which exception, and what happens to the others."""
+
+    def dropout(x: np.ndarray, rate: float, rng: np.random.Generator, training: bool = True) -> np.ndarray:
+        if training and refused(rate):
+            raise error
+        return otherwise(x, rate, rng, training)
+
+    return dropout
+
+
+def _none_for_impossible(x: np.ndarray, rate: float, rng: np.random.Generator, training: bool = True) -> Any:
+    """Nothing comes back for an impossible rate."""
+    return _unguarded(x, rate, rng, training) if not training or 0 <= rate < 1 else None
+
+
+def _none_in_inference(x: np.ndarray, rate: float, rng: np.random.Generator, training: bool = True) -> Any:
+    """The `return` of inference is missing."""
+    return _unguarded(x, rate, rng, training) if training else None
+
+
 def _one_allowed(x: np.ndarray, rate: float, rng: np.random.Generator, training: bool = True) -> np.ndarray:
     """A rate of exactly 1 goes through and divides by 0."""
     if not 0 <= rate <= 1:
@@ -117,6 +143,14 @@ TASKS = {
             "rate_one": _one_allowed,
             "zeros_at_one": _zeros_at_one,
             "assertion": _assertion,
+            "zero_refused": _refusing(lambda rate: not 0 < rate < 1),
+            "negative_allowed": _refusing(lambda rate: rate >= 1),
+            "large_allowed": _refusing(lambda rate: rate < 0),
+            "large_zeros": _refusing(lambda rate: rate < 0, otherwise=_zeros_for_all),
+            "type_error": _refusing(lambda rate: not 0 <= rate < 1, TypeError),
+            "plain_exception": _refusing(lambda rate: not 0 <= rate < 1, Exception),
+            "none_returned": _none_for_impossible,
+            "inference_none": _none_in_inference,
         },
     ),
 }

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nngrade.authoring import TaskCases, case
+from nngrade.authoring import TaskCases, case, step
 from nngrade.values import Seed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from nngrade.authoring.declare import CaseSpec
 
@@ -23,11 +23,26 @@ def _seeds(rng: np.random.Generator) -> Iterator[Seed]:
         yield Seed(int(rng.integers(10**5, 10**9)))
 
 
+# Inputs, outputs (and the standard deviation) of the layers that are judged together; checks.py knows them.
+LAYERS = ((20, 150), (120, 35), (48, 64))
+SPREADS = (0.3, 0.05, 2.5)
+
+
+def _together(task: str, check: str, seed: int, layers: Sequence[tuple[int | float, ...]]) -> CaseSpec:
+    """Several layers, whose spreads are judged together."""
+    calls = [(Seed(seed + i), *layer) for i, layer in enumerate(layers)]
+    expected = [np.zeros(call[1:3]) for call in calls]
+    before = [step(task, *call) for call in calls[:-1]]
+    return case("values", *calls[-1], before=before, expected=expected, check=check, together=True, shapes=False)
+
+
 def normal_public() -> Iterator[CaseSpec]:
     """Several thousand numbers at a time; small matrices; a spread of 0."""
     for seed, n_in, n_out, std in ((73019, 40, 100, 0.3), (26881, 90, 45, 0.01), (50177, 30, 150, 2.5)):
         yield case("values", Seed(seed), n_in, n_out, std, expected=np.zeros((n_in, n_out)), check="normal_weights")
     yield case("values", Seed(99013), 64, 64, 1.0, expected=np.zeros((64, 64)), check="normal_weights")
+    layers = [(*shape, std) for shape, std in zip(LAYERS, SPREADS, strict=True)]
+    yield _together("normal_init", "normal_layers", 40127, layers)
     yield case("values", Seed(60251), 4, 5, 0.5, expected=[np.zeros((4, 5))] * 3, check="weights_of_seeds", seeds=3)
     for seed, n_in, n_out, std in ((83003, 1, 1, 0.5), (14519, 3, 1, 2.0), (68111, 1, 4, 0.1), (37123, 2, 3, 0.0)):
         yield case("edges", Seed(seed), n_in, n_out, std, expected=np.zeros((n_in, n_out)), check="normal_weights")
@@ -43,11 +58,14 @@ def normal_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
     yield case("edges", next(_seeds(rng)), 2, 5, 0.7, expected=np.zeros((2, 5)), check="normal_weights")
 
 
-def _layers_public(check: str) -> Callable[[], Iterator[CaseSpec]]:
+def _layers_public(name: str) -> Callable[[], Iterator[CaseSpec]]:
+    check = f"{name}_weights"
+
     def public() -> Iterator[CaseSpec]:
         """More outputs than inputs and the other way round; one input; small matrices."""
         for seed, n_in, n_out in ((81077, 30, 140), (23497, 120, 35), (64553, 64, 64)):
             yield case("values", Seed(seed), n_in, n_out, expected=np.zeros((n_in, n_out)), check=check)
+        yield _together(f"{name}_init", f"{name}_layers", 40127, LAYERS)
         yield case("values", Seed(60251), 4, 5, expected=[np.zeros((4, 5))] * 3, check="weights_of_seeds", seeds=3)
         for seed, n_in, n_out in ((45817, 1, 4000), (18413, 2, 2000), (92041, 3, 1), (57901, 1, 1)):
             yield case("edges", Seed(seed), n_in, n_out, expected=np.zeros((n_in, n_out)), check=check)
@@ -98,10 +116,28 @@ def _table(
     return recommended
 
 
+def tanh_unknown(activation: str) -> str:
+    """Only two names are known."""
+    table = {"sigmoid": "xavier", "relu": "he"}
+    if activation not in table:
+        raise ValueError(activation)
+    return table[activation]
+
+
+def in_tuple(activation: str) -> object:
+    """A comma behind what is returned."""
+    return (_table()(activation),)
+
+
+def printed(activation: str) -> None:
+    """Nothing comes back for a known name."""
+    _table()(activation)
+
+
 TASKS = {
     "normal_init": TaskCases(public=normal_public, hidden=normal_hidden),
-    "xavier_init": TaskCases(public=_layers_public("xavier_weights"), hidden=_layers_hidden("xavier_weights")),
-    "he_init": TaskCases(public=_layers_public("he_weights"), hidden=_layers_hidden("he_weights")),
+    "xavier_init": TaskCases(public=_layers_public("xavier"), hidden=_layers_hidden("xavier_weights")),
+    "he_init": TaskCases(public=_layers_public("he"), hidden=_layers_hidden("he_weights")),
     "recommended": TaskCases(
         public=recommended_public,
         hidden=recommended_hidden,
@@ -120,6 +156,12 @@ TASKS = {
             "assertion": _table(AssertionError),
             "capitals": _table(sigmoid="Xavier", tanh="Xavier", relu="He"),
             "glorot": _table(sigmoid="glorot", tanh="glorot"),
+            "plain_exception": _table(Exception),
+            "tanh_unknown": tanh_unknown,
+            "part_of_name": _table(leaky_relu="he"),
+            "empty_name": _table(**{"": "xavier"}),
+            "in_tuple": in_tuple,
+            "printed": printed,
             "function_names": _table(sigmoid="xavier_init", tanh="xavier_init", relu="he_init"),
         },
     ),

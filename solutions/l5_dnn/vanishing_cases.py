@@ -97,6 +97,16 @@ def _s(z: Any) -> np.ndarray:
     return 0.5 + 0.5 * np.tanh(0.5 * np.asarray(z, dtype=float))
 
 
+def _product(s: np.ndarray) -> np.ndarray:
+    return s * (1 - s)
+
+
+def softmax_gradient(z: Any) -> np.ndarray:
+    """The elements are normalised together."""
+    e = np.exp(np.asarray(z, dtype=float))
+    return _product(e / np.sum(e))
+
+
 def _deltas(
     X: np.ndarray, weights: list[np.ndarray], f: Function, slopes: Callable[[np.ndarray, np.ndarray, int], Any]
 ) -> tuple[list[np.ndarray], list[np.ndarray]]:
@@ -154,6 +164,47 @@ def input_outputs(X: np.ndarray, weights: list, f: Function, g: Function) -> np.
     return np.array([_norm(a.T @ d) for a, d in zip(outputs[1:], deltas, strict=True)])
 
 
+def _with_upstream(
+    upstream: Callable[[np.ndarray, int], np.ndarray], f: Function | None = None, *, averaged: bool = False
+) -> Callable[[np.ndarray, list, Function, Function], np.ndarray]:
+    """Another dL/dA at the output, upstream(outputs, n); another activation forwards; divided by n in each layer."""
+
+    def norms(X: np.ndarray, weights: list, given: Function, g: Function) -> np.ndarray:
+        outputs, sums = [np.asarray(X, dtype=float)], []
+        for W in weights:
+            sums.append(outputs[-1] @ W)
+            outputs.append((f or given)(sums[-1]))
+        found: list[float] = []
+        up = upstream(outputs[-1], len(X))
+        for layer in reversed(range(len(weights))):
+            delta = up * g(sums[layer])
+            found.insert(0, _norm(outputs[layer].T @ delta))
+            up = (delta @ weights[layer].T) / (len(X) if averaged else 1)
+        return np.array(found)
+
+    return norms
+
+
+def sigmoid_slopes(X: np.ndarray, weights: list, f: Function, _g: Function) -> np.ndarray:
+    """The sigmoid's derivative, whatever the activation."""
+    return _with_slopes(lambda _g, _z, a, _last: a * (1 - a))(X, weights, f, _g)
+
+
+def not_transposed(X: np.ndarray, weights: list, f: Function, g: Function) -> np.ndarray:
+    """The error goes back through W instead of its transpose; matrices that are not square end in an exception."""
+    outputs, sums = [np.asarray(X, dtype=float)], []
+    for W in weights:
+        sums.append(outputs[-1] @ W)
+        outputs.append(f(sums[-1]))
+    found: list[float] = []
+    delta = np.full(outputs[-1].shape, 1.0 / len(X)) * g(sums[-1])
+    for layer in reversed(range(len(weights))):
+        found.insert(0, _norm(outputs[layer].T @ delta))
+        if layer:
+            delta = (delta @ weights[layer]) * g(sums[layer - 1])
+    return np.array(found)
+
+
 TASKS = {
     "sigmoid_gradient": TaskCases(
         public=sigmoid_public,
@@ -171,6 +222,25 @@ TASKS = {
             "tanh": lambda z: 1 - np.tanh(z) ** 2,
             "tanh_of_sigmoid": lambda z: 1 - _s(z) ** 2,
             "relu": lambda z: np.where(np.asarray(z) > 0, 1.0, 0.0),
+            "rest_squared": lambda z: (1 - _s(z)) ** 2,
+            "rest_of_z": lambda z: _s(z) * (1 - np.asarray(z)),
+            "times_z": lambda z: np.asarray(z) * _s(z) * (1 - _s(z)),
+            "sigmoid_parentheses": lambda z: _product(1 / 1 + np.exp(-np.asarray(z, dtype=float))),
+            "summed": lambda z: np.sum(_product(_s(z))),
+            "averaged": lambda z: np.mean(_product(_s(z))),
+            "base_two": lambda z: _product(_s(np.log(2) * np.asarray(z))),
+            "base_ten": lambda z: _product(_s(np.log(10) * np.asarray(z))),
+            "doubled": lambda z: 2 * _product(_s(z)),
+            "halved": lambda z: _product(_s(z)) / 2,
+            "square_inside": lambda z: np.exp(-np.asarray(z, dtype=float)) / (1 + np.exp(-2.0 * np.asarray(z))),
+            "cosh_not_squared": lambda z: 0.25 / np.cosh(np.asarray(z) / 2),
+            "cosh_of_z": lambda z: 0.25 / np.cosh(np.asarray(z, dtype=float)) ** 2,
+            "second_derivative": lambda z: _product(_s(z)) * (1 - 2 * _s(z)),
+            "capped_sigmoid": lambda z: np.minimum(_s(z), 0.25),
+            "softmax": softmax_gradient,
+            "flat": lambda z: np.ravel(_product(_s(z))),
+            "one_element": lambda z: np.atleast_1d(_product(_s(z))),
+            "rounded": lambda z: np.round(_product(_s(z)), 4),
             "truncated": lambda z: np.asarray(_s(z) * (1 - _s(z))).astype(np.asarray(z).dtype),
         },
     ),
@@ -196,6 +266,21 @@ TASKS = {
             "layer_outputs": input_outputs,
             "whole_gradients": lambda X, ws, f, g: tuple(_gradients(X, ws, f, g)),
             "weights": lambda X, ws, f, g: np.array([_norm(W) for W in ws]),
+            "over_inputs": lambda X, ws, f, g: _measured(_norm)(X, ws, f, g) * len(X) / X.shape[1],
+            "root_of_n": lambda X, ws, f, g: _measured(_norm)(X, ws, f, g) * np.sqrt(len(X)),
+            "averaged_twice": lambda X, ws, f, g: _measured(_norm)(X, ws, f, g) / len(X),
+            "averaged_in_each_layer": _with_upstream(lambda a, n: np.full(a.shape, 1 / n), averaged=True),
+            "squared_loss": _with_upstream(lambda a, n: 2 * a / n),
+            "output_as_error": _with_upstream(lambda a, n: a / n),
+            "linear_forward": _with_upstream(lambda a, n: np.full(a.shape, 1 / n), f=np.asarray),
+            "hidden_gradient_of_output": _with_slopes(lambda g, z, a, last: g(z) if last else g(a)),
+            "sigmoid_slopes": sigmoid_slopes,
+            "sigmoid_everywhere": lambda X, ws, _f, g: sigmoid_slopes(X, ws, _s, g),
+            "not_transposed": not_transposed,
+            "column_norms": _measured(lambda G: np.linalg.norm(G, axis=0).sum()),
+            "first_layer_only": lambda X, ws, f, g: _measured(_norm)(X, ws, f, g)[0],
+            "one_layer_short": lambda X, ws, f, g: _measured(_norm)(X, ws, f, g)[:-1],
+            "relative": lambda X, ws, f, g: _measured(_norm)(X, ws, f, g) / _measured(_norm)(X, ws, f, g)[-1],
             "one_number": lambda X, ws, f, g: _norm(_measured(_norm)(X, ws, f, g)),
         },
     ),

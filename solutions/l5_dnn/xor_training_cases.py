@@ -40,6 +40,8 @@ WHOLE = _params([[1, -2], [3, 1]], [-1, 2], [[2], [-1]], [1])
 ZEROS = _params([[0.0, 0.0], [0.0, 0.0]], [0.0, 0.0], [[0.0], [0.0]], [0.0])
 # From here XOR is learned quickly at a learning rate of 3.
 START = _params([[1.6, -1.1], [-1.3, 1.8]], [-0.4, -0.7], [[1.5], [1.2]], [-0.6])
+# Probabilities close to 0 and to 1.
+LARGE = _params([[4.5, -6.0], [5.5, 3.0]], [1.5, -2.5], [[8.0], [-9.5]], [-1.5])
 MANY = 250  # seeds, for the distribution of each array
 STEPS = 150  # about 10 ms for the reference
 
@@ -78,6 +80,7 @@ def forward_public() -> Iterator[CaseSpec]:
     yield case("values", POINTS[:3], SECOND)
     yield case("values", POINTS[1:3], SECOND)
     yield case("values", X, ZEROS)
+    yield case("values", POINTS, LARGE)
     yield case("edges", POINTS[1:2], FIRST)
     yield case("edges", np.array([[3.0, -1.0]]), SECOND)
     yield case("edges", np.array([[0, 1], [1, 1], [2, -1]]), WHOLE)
@@ -145,6 +148,7 @@ def train_public() -> Iterator[CaseSpec]:
     yield case("edges", POINTS[:1], TARGETS[:1], SECOND, 1.0, 2, **GRADIENT)
     yield case("edges", X, Y, SECOND, kwargs={"steps": 3}, **GRADIENT)
     yield case("edges", X, Y, SECOND, kwargs={"learning_rate": 0.25, "steps": 2}, **GRADIENT)
+    yield case("edges", X, Y, SECOND, 1e-4, 4, **GRADIENT)
     yield case("edges", np.array([[0, 1], [1, 1], [1, 0]]), np.array([[1], [0], [1]]), WHOLE, 0.5, 2, **GRADIENT)
     yield case("outcome", X, Y, START, 3.0, STEPS, check="xor_is_learned")
 
@@ -165,6 +169,7 @@ def predict_public() -> Iterator[CaseSpec]:
     yield case("values", np.array([[0.0], [1.0], [0.3]]))
     yield case("values", np.array([[0.1], [0.2], [0.45]]))
     yield case("values", np.array([[0.7], [0.55]]))
+    yield case("values", np.array([[0.75], [0.2], [0.1]]))
     yield case("half", np.array([[0.5], [0.7], [0.5], [0.2]]))
     yield case("half", np.array([[0.5]]))
     yield case("half", np.array([[np.nextafter(0.5, 1.0)], [np.nextafter(0.5, 0.0)]]))
@@ -188,6 +193,7 @@ def accuracy_public() -> Iterator[CaseSpec]:
     yield case("values", np.array([[0.8], [0.6], [0.3], [0.55], [0.1]]), np.array([[1.0], [0.0], [0.0], [0.0], [1.0]]))
     yield case("values", np.array([[0.0134], [0.9817], [0.9881], [0.0114]]), Y)
     yield case("values", np.array([[0.9], [0.2], [0.3], [0.7]]), Y)
+    yield case("values", np.array([[0.0], [1.0], [0.3], [1.0], [0.9]]), TARGETS[::-1])
     yield case("edges", np.array([[0.3]]), np.array([[0.0]]))
     yield case("edges", np.array([[0.3]]), np.array([[1.0]]))
     yield case(
@@ -195,6 +201,7 @@ def accuracy_public() -> Iterator[CaseSpec]:
         np.array([[0.6], [0.2], [0.8], [0.1], [0.7], [0.9], [0.3]]),
         np.array([[1], [0], [0], [1], [1], [1], [0]]),
     )
+    yield case("values", np.array([[0.7], [0.6], [0.9], [0.8]]), np.array([[1.0], [1.0], [0.0], [1.0]]))
     yield case("half", np.array([[0.5], [0.5], [0.9], [0.5], [0.2]]), np.array([[0.0], [0.0], [1.0], [1.0], [1.0]]))
 
 
@@ -212,6 +219,11 @@ def bias_row_params(rng: np.random.Generator) -> Params:
     }
 
 
+def _drawn(shapes: dict[str, Any]) -> Callable[[np.random.Generator], dict[str, Any]]:
+    """Arrays of other shapes or names, drawn in their order."""
+    return lambda rng: {name: rng.standard_normal(shape) for name, shape in shapes.items()}
+
+
 def _s(z: np.ndarray) -> np.ndarray:
     return 0.5 + 0.5 * np.tanh(0.5 * np.asarray(z, dtype=float))
 
@@ -222,6 +234,18 @@ def _hidden(X: np.ndarray, p: Params) -> np.ndarray:
 
 def _forward(X: np.ndarray, p: Params) -> np.ndarray:
     return _s(_hidden(X, p) @ p["W2"] + p["b2"])
+
+
+def sigmoid_parentheses(X: np.ndarray, p: Params) -> np.ndarray:
+    """1 / 1 + e^-z in both layers."""
+    hidden = 1 + np.exp(-(X @ p["W1"] + p["b1"]))
+    return 1 + np.exp(-(hidden @ p["W2"] + p["b2"]))
+
+
+def softmax_over_samples(X: np.ndarray, p: Params) -> np.ndarray:
+    """The outputs of all samples are normalised together."""
+    e = np.exp(_hidden(X, p) @ p["W2"] + p["b2"])
+    return e / e.sum(axis=0)
 
 
 def _cost(P: np.ndarray, Y: np.ndarray) -> float:
@@ -238,6 +262,15 @@ def infinite_ignored(P: np.ndarray, Y: np.ndarray) -> float:
     return -np.mean(np.nan_to_num(Y * np.log(P) + (1 - Y) * np.log(1 - P), posinf=0.0, neginf=0.0))
 
 
+def _epsilon(small: float) -> Callable[[np.ndarray, np.ndarray], float]:
+    """A small number is added inside both logarithms."""
+    return lambda P, Y: -np.mean(Y * np.log(P + small) + (1 - Y) * np.log(1 - P + small))
+
+
+def _terms(P: np.ndarray, Y: np.ndarray) -> np.ndarray:
+    return -(Y * np.log(P) + (1 - Y) * np.log(1 - P))
+
+
 def _limited(wrong: Callable[[np.ndarray, np.ndarray], float]) -> Callable[[np.ndarray, np.ndarray], float]:
     """The mistake on probabilities that are clipped the usual way."""
     return lambda P, Y: wrong(np.clip(P, 1e-15, 1 - 1e-15), Y)
@@ -249,6 +282,38 @@ def _back(X: np.ndarray, Y: np.ndarray, p: Params, **changed: object) -> Params:
     d2 = changed.get("d2", (P - Y) / len(X))
     d1 = (d2 @ p["W2"].T) * changed.get("slope", H * (1 - H))
     return {"W1": X.T @ d1, "b1": d1.sum(axis=0), "W2": H.T @ d2, "b2": d2.sum(axis=0)}
+
+
+def _slope(slope: Callable[[np.ndarray, Params], Any]) -> Callable[[np.ndarray, np.ndarray, Params], Params]:
+    """Another derivative in the hidden layer: slope(X, params)."""
+    return lambda X, Y, p: _back(X, Y, p, slope=slope(X, p))
+
+
+def _error(error: Callable[[np.ndarray, np.ndarray], np.ndarray]) -> Callable[..., Params]:
+    """Another error at the output: error(P, Y), still to be divided by n."""
+    return lambda X, Y, p: _back(X, Y, p, d2=error(_forward(X, p), Y) / len(X))
+
+
+def _instead(**parts: Callable[[Params, int], Any]) -> Callable[..., Params]:
+    """Right but for these arrays: part(the right gradients, n)."""
+
+    def gradients(X: np.ndarray, Y: np.ndarray, p: Params) -> Params:
+        grads = _back(X, Y, p)
+        return grads | {name: part(grads, len(X)) for name, part in parts.items()}
+
+    return gradients
+
+
+def hidden_for_inputs(X: np.ndarray, Y: np.ndarray, p: Params) -> Params:
+    """W1's gradient is built from the hidden outputs."""
+    H = _hidden(X, p)
+    d1 = ((_forward(X, p) - Y) / len(X) @ p["W2"].T) * H * (1 - H)
+    return _back(X, Y, p) | {"W1": H.T @ d1}
+
+
+def _without_bias(name: str) -> Callable[..., Params]:
+    """A bias is left out on the way forward; its gradient is there."""
+    return lambda X, Y, p: _back(X, Y, p | {name: np.zeros_like(p[name])})
 
 
 def _scaled(factor: Callable[[int], float]) -> Callable[[np.ndarray, np.ndarray, Params], Params]:
@@ -277,6 +342,11 @@ def bias_per_sample(X: np.ndarray, Y: np.ndarray, p: Params) -> Params:
     H, P = _hidden(X, p), _forward(X, p)
     d2 = (P - Y) / len(X)
     return _back(X, Y, p) | {"b1": (d2 @ p["W2"].T) * H * (1 - H), "b2": d2}
+
+
+def bias_other_axis(X: np.ndarray, Y: np.ndarray, p: Params) -> Params:
+    """The biases' gradients are summed over the units instead of the samples."""
+    return {k: g.sum(axis=1) if k[0] == "b" else g for k, g in bias_per_sample(X, Y, p).items()}
 
 
 def mean_biases(X: np.ndarray, Y: np.ndarray, p: Params) -> Params:
@@ -364,6 +434,63 @@ def train_staggered(X, Y, params, learning_rate=0.1, steps=10000):  # noqa: ANN0
     return params, costs
 
 
+def _one_by_one(order: str) -> Callable[..., object]:
+    """The gradients are taken anew for each array, after the ones before it have been updated."""
+
+    def train(X, Y, params, learning_rate=0.1, steps=10000):  # noqa: ANN001, ANN202
+        costs = []
+        for _ in range(steps):
+            for name in order.split():
+                params = params | {name: params[name] - learning_rate * _back(X, Y, params)[name]}
+            costs.append(_cost(_forward(X, params), Y))
+        return params, costs
+
+    return train
+
+
+def train_one_sample(X, Y, params, learning_rate=0.1, steps=10000):  # noqa: ANN001, ANN201
+    """Each step looks at one sample, the next one in turn."""
+    costs = []
+    for t in range(steps):
+        i = t % len(X)
+        params, _ = _descend(X[i : i + 1], Y[i : i + 1], params, learning_rate, 1)
+        costs.append(_cost(_forward(X, params), Y))
+    return params, costs
+
+
+def train_start_gradient(X, Y, params, learning_rate=0.1, steps=10000):  # noqa: ANN001, ANN201
+    """The gradients of the start, again and again."""
+    grads, costs = _back(X, Y, params), []
+    for _ in range(steps):
+        params = {k: v - learning_rate * grads[k] for k, v in params.items()}
+        costs.append(_cost(_forward(X, params), Y))
+    return params, costs
+
+
+def train_momentum(X, Y, params, learning_rate=0.1, steps=10000):  # noqa: ANN001, ANN201
+    """Nine tenths of the last step are added to each step."""
+    costs, speed = [], {k: 0.0 * v for k, v in params.items()}
+    for _ in range(steps):
+        grads = _back(X, Y, params)
+        speed = {k: 0.9 * speed[k] + grads[k] for k in params}
+        params = {k: v - learning_rate * speed[k] for k, v in params.items()}
+        costs.append(_cost(_forward(X, params), Y))
+    return params, costs
+
+
+def _costs_of(cost: Callable[[np.ndarray, np.ndarray], float]) -> Callable[..., object]:
+    """Right params, but another number for each step: cost(P, Y)."""
+
+    def train(X, Y, params, learning_rate=0.1, steps=10000):  # noqa: ANN001, ANN202
+        costs = []
+        for _ in range(steps):
+            params, _ = _descend(X, Y, params, learning_rate, 1)
+            costs.append(cost(_forward(X, params), Y))
+        return params, costs
+
+    return train
+
+
 def train_squared(X, Y, params, learning_rate=0.1, steps=10000):  # noqa: ANN001, ANN201
     """Gradients of a squared error."""
     costs = []
@@ -438,7 +565,20 @@ def tensorflow_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
 
 
 TASKS = {
-    "init_params": TaskCases(public=init_public, hidden=init_hidden, misconceptions={"bias_rows": bias_row_params}),
+    "init_params": TaskCases(
+        public=init_public,
+        hidden=init_hidden,
+        misconceptions={
+            "bias_rows": bias_row_params,
+            "single_bias": _drawn({"W1": (2, 2), "b1": 2, "W2": (2, 1), "b2": ()}),
+            "flat_output_weights": _drawn({"W1": (2, 2), "b1": 2, "W2": 2, "b2": 1}),
+            "output_weights_row": _drawn({"W1": (2, 2), "b1": 2, "W2": (1, 2), "b2": 1}),
+            "array_missing": _drawn({"W1": (2, 2), "b1": 2, "W2": (2, 1)}),
+            "no_biases": _drawn({"W1": (2, 2), "W2": (2, 1)}),
+            "small_letters": _drawn({"w1": (2, 2), "b1": 2, "w2": (2, 1), "b2": 1}),
+            "no_dict": lambda rng: tuple(rng.standard_normal(shape) for shape in ((2, 2), 2, (2, 1), 1)),
+        },
+    ),
     "forward": TaskCases(
         public=forward_public,
         hidden=forward_hidden,
@@ -458,6 +598,17 @@ TASKS = {
             "rounded": lambda X, p: np.where(_forward(X, p) > 0.5, 1.0, 0.0),
             "hidden_returned": _hidden,
             "both_returned": lambda X, p: (_hidden(X, p), _forward(X, p)),
+            "biases_subtracted": lambda X, p: _forward(X, p | {"b1": -p["b1"], "b2": -p["b2"]}),
+            "inputs_twice": lambda X, p: _s(X @ p["W2"] + p["b2"]),
+            "sigmoid_parentheses": sigmoid_parentheses,
+            "output_weights_ignored": lambda X, p: _s(_hidden(X, p).sum(axis=1, keepdims=True) + p["b2"]),
+            "bias_before_weights": lambda X, p: _s(_s((X + p["b1"]) @ p["W1"]) @ p["W2"] + p["b2"]),
+            "row": lambda X, p: _forward(X, p).T,
+            "hidden_sigmoid_twice": lambda X, p: _s(_s(_hidden(X, p)) @ p["W2"] + p["b2"]),
+            "output_sigmoid_twice": lambda X, p: _s(_forward(X, p)),
+            "softmax_over_samples": softmax_over_samples,
+            "step_hidden": lambda X, p: _s((X @ p["W1"] + p["b1"] > 0) @ p["W2"] + p["b2"]),
+            "rounded_off": lambda X, p: np.round(_forward(X, p), 3),
         },
     ),
     "cost": TaskCases(
@@ -481,6 +632,15 @@ TASKS = {
             "one_axis": _limited(lambda P, Y: -np.mean(Y * np.log(P) + (1 - Y) * np.log(1 - P), axis=0)),
             "infinite_ignored": infinite_ignored,
             "unprotected": _raw_cost,
+            "divided_by_four": _limited(lambda P, Y: np.sum(_terms(P, Y)) / 4),
+            "one_sample_less": _limited(lambda P, Y: np.sum(_terms(P, Y)) / max(len(Y) - 1, 1)),
+            "every_pair": _limited(lambda P, Y: np.mean(_terms(P, Y.ravel()))),
+            "median": _limited(lambda P, Y: np.median(_terms(P, Y))),
+            "rounded_off": _limited(lambda P, Y: np.round(np.mean(_terms(P, Y)), 4)),
+            "epsilon_3": _epsilon(1e-3),
+            "epsilon_4": _epsilon(1e-4),
+            "epsilon_5": _epsilon(1e-5),
+            "epsilon_6": _epsilon(1e-6),
         },
     ),
     "gradients": TaskCases(
@@ -504,6 +664,26 @@ TASKS = {
             "bias_rows": bias_rows,
             "transposed": transposed_gradient,
             "hard_predictions": lambda X, Y, p: _back(X, Y, p, d2=((_forward(X, p) > 0.5) - Y) / len(X)),
+            "squared_error": _error(lambda P, Y: 2 * (P - Y) * P * (1 - P)),
+            "no_output_sigmoid": _error(lambda P, Y: (P - Y) / (P * (1 - P))),
+            "output_slope_for_hidden": _slope(lambda X, p: _forward(X, p) * (1 - _forward(X, p))),
+            "slope_one_factor": _slope(_hidden),
+            "slope_other_factor": _slope(lambda X, p: 1 - _hidden(X, p)),
+            "slope_of_sum": _slope(lambda X, p: (X @ p["W1"] + p["b1"]) * (1 - X @ p["W1"] - p["b1"])),
+            "hidden_averaged_twice": _instead(W1=lambda g, n: g["W1"] / n, b1=lambda g, n: g["b1"] / n),
+            "weights_averaged_twice": _instead(W1=lambda g, n: g["W1"] / n, W2=lambda g, n: g["W2"] / n),
+            "divided_by_four": _scaled(lambda n: n / 4),
+            "hidden_for_inputs": hidden_for_inputs,
+            "single_biases": _instead(b1=lambda g, _n: g["b1"].sum(), b2=lambda g, _n: g["b2"].sum()),
+            "zero_biases": _instead(b1=lambda g, _n: 0 * g["b1"], b2=lambda g, _n: 0 * g["b2"]),
+            "zero_hidden": _instead(W1=lambda g, _n: 0 * g["W1"], b1=lambda g, _n: 0 * g["b1"]),
+            "no_biases": lambda X, Y, p: {k: v for k, v in _back(X, Y, p).items() if k in {"W1", "W2"}},
+            "no_dict": lambda X, Y, p: tuple(_back(X, Y, p).values()),
+            "other_keys": lambda X, Y, p: {f"d{k}": v for k, v in _back(X, Y, p).items()},
+            "flat_output_weights": _instead(W2=lambda g, _n: g["W2"].ravel()),
+            "bias_other_axis": bias_other_axis,
+            "forward_without_b1": _without_bias("b1"),
+            "forward_without_b2": _without_bias("b2"),
         },
     ),
     "train": TaskCases(
@@ -531,6 +711,15 @@ TASKS = {
             "params_only": _trained(lambda given, new, costs: new),
             "costs_only": _trained(lambda given, new, costs: costs),
             "costs_first": _trained(lambda given, new, costs: (costs, new)),
+            "no_rate": _trained(rate=lambda _rate, _n: 1.0),
+            "one_by_one": _one_by_one("W1 b1 W2 b2"),
+            "output_first": _one_by_one("W2 b2 W1 b1"),
+            "one_sample_each": train_one_sample,
+            "start_gradient": train_start_gradient,
+            "momentum": train_momentum,
+            "squared_costs": _costs_of(lambda P, Y: np.mean((P - Y) ** 2)),
+            "summed_costs": _costs_of(lambda P, Y: len(Y) * _cost(P, Y)),
+            "accuracies": _costs_of(lambda P, Y: np.mean((P > 0.5) == Y)),
         },
     ),
     "predict": TaskCases(
@@ -549,6 +738,15 @@ TASKS = {
             "one_answer": lambda P: float(np.mean(P) > 0.5),
             "kept_above": lambda P: np.where(P > 0.5, P, 0.0),
             "above_mean": lambda P: np.where(np.mean(P) < P, 1.0, 0.0),
+            "half_added": lambda P: np.floor(P + 0.5),
+            "kept_below": lambda P: np.where(P > 0.5, 1.0, P),
+            "count": lambda P: np.sum(P > 0.5),
+            "first_only": lambda P: float(np.ravel(P)[0] > 0.5),
+            "all_or_none": lambda P: float(np.all(P > 0.5)),
+            "row": lambda P: np.where(P > 0.5, 1.0, 0.0).reshape(1, -1),
+            "one_decimal": lambda P: np.round(P, 1),
+            "two_columns": lambda P: np.hstack([P <= 0.5, P > 0.5]).astype(float),
+            "places": lambda P: np.flatnonzero(P > 0.5),
         },
     ),
     "accuracy": TaskCases(
@@ -570,6 +768,18 @@ TASKS = {
             "per_sample": lambda P, Y: ((P > 0.5) == Y).astype(float),
             "all_or_nothing": lambda P, Y: float(np.all((P > 0.5) == Y)),
             "predicted_share": lambda P, Y: np.mean(P > 0.5),
+            "divided_by_four": lambda P, Y: np.sum((P > 0.5) == Y) / 4,
+            "one_sample_less": lambda P, Y: np.sum((P > 0.5) == Y) / max(len(Y) - 1, 1),
+            "last_not_counted": lambda P, Y: np.sum(((P > 0.5) == Y)[:-1]) / len(Y),
+            "per_sample_flat": lambda P, Y: ((P > 0.5) == Y).astype(float).ravel(),
+            "one_axis": lambda P, Y: np.mean((P > 0.5) == Y, axis=0),
+            "cut_off": lambda P, Y: np.mean(P.astype(int) == Y),
+            "rounded_off": lambda P, Y: np.round(np.mean((P > 0.5) == Y), 2),
+            "above_mean": lambda P, Y: np.mean((np.mean(P) < P) == Y),
+            "f_score": lambda P, Y: 2 * np.sum((P > 0.5) * Y) / max(np.sum(P > 0.5) + np.sum(Y), 1),
+            "soft_squared": lambda P, Y: 1 - np.mean((P - Y) ** 2),
+            "balance": lambda P, Y: 1 - abs(np.sum(P > 0.5) - np.sum(Y)) / len(Y),
+            "always_zero": lambda P, Y: 0.0,
         },
     ),
     "train_tensorflow": TaskCases(public=tensorflow_public, hidden=tensorflow_hidden),

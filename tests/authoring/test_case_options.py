@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from nngrade.authoring import build_keys, lint, open_solutions
+from nngrade.authoring.call import Call
 from nngrade.course import Course, load_course
 from nngrade.grade import grade
 from nngrade.model import TaskReport, Verdict
@@ -276,3 +277,10 @@ def test_results_of_several_calls_are_judged_together(check: Check) -> None:
     assert "It goes from 2.0 to 3.0." in report.message.en
     assert "line(1.0); line(2.0)" in report.message.en
     assert "ZeroDivisionError" in check("line", "def line(x):\n    return x / (x - 1)\n").message.en
+
+
+def test_what_is_no_iterable_is_not_drained() -> None:
+    """A known mistake that returns None where items are taken has the value None, as a student's answer has."""
+    with Call() as call:
+        assert call.result(lambda: None, (), {}, drain=3) is None
+        assert call.result(lambda: iter("abcd"), (), {}, drain=2) == ["a", "b"]

@@ -44,6 +44,11 @@ def _square_gradient(z: Any) -> Any:
     return 2.0 * np.asarray(z)[()]
 
 
+def _coupled(z: Any) -> Any:
+    """The gradient of sum(z^2) / 2 + sum(z)^2 / 4: each part depends on all of z."""
+    return z + 0.5 * np.sum(z)
+
+
 def _fit_least_squares(X: Any, y: Any) -> Any:
     """The weights (d,) of the best linear model; X (n, d), y (n,)."""
     return np.linalg.lstsq(np.asarray(X), np.asarray(y), rcond=None)[0]
@@ -77,6 +82,7 @@ CALLABLES: dict[str, Callable[..., Any]] = {
     "clip_gradient": _clip_gradient,
     "square": np.square,
     "square_gradient": _square_gradient,
+    "coupled": _coupled,
     "sin": np.sin,
     "sin_gradient": np.cos,
     "cos": np.cos,

@@ -1,5 +1,5 @@
 # a decaying learning rate
-# names: -
+# names: falling_rate
 
 import numpy as np
 

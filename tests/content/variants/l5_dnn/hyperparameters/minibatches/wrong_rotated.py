@@ -1,5 +1,5 @@
 # a rotation
-# names: whole_batches
+# names: rotated
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # transposed
-# names: -
+# names: transposed
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # no negative weights
-# names: shifted
+# names: one_sign
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # (n_out, n_in)
-# names: -
+# names: transposed
 
 
 def normal_init(rng, n_in, n_out, std):

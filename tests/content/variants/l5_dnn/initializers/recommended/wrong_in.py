@@ -1,5 +1,5 @@
 # substring
-# names: -
+# names: part_of_name
 
 
 def recommended(activation):

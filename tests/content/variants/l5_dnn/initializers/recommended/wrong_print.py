@@ -1,5 +1,5 @@
 # printed only
-# names: -
+# names: printed
 
 
 def recommended(activation):

@@ -1,5 +1,5 @@
 # rng.random
-# names: shifted
+# names: one_sign
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # the median
-# names: -
+# names: median
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # += on the inputs
-# names: -
+# names: in_place
 
 import numpy as np
 

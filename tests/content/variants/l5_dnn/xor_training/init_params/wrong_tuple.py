@@ -1,5 +1,5 @@
 # a tuple instead of a dict
-# names: -
+# names: no_dict
 
 
 def init_params(rng):

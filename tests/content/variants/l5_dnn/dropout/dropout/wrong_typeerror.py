@@ -1,0 +1,10 @@
+# TypeError
+# names: type_error
+
+
+def dropout(x, rate, rng, training=True):
+    if not training:
+        return x
+    if not 0 <= rate < 1:
+        raise TypeError("rate")
+    return x * (rng.random(x.shape) >= rate) / (1 - rate)

@@ -1,0 +1,13 @@
+# scalar as column
+# names: column
+
+import numpy as np
+
+
+def gradient_descent(gradient, x0, learning_rate, steps):
+    x = np.atleast_1d(np.array(x0, float))
+    path = [x]
+    for _ in range(steps):
+        x = x - learning_rate * gradient(x)
+        path.append(x)
+    return np.array(path)

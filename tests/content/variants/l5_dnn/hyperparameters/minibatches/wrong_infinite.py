@@ -1,0 +1,10 @@
+# infinite
+# names: endless
+
+
+def minibatches(X, Y, batch_size, rng):
+    while True:
+        p = rng.permutation(len(X))
+        for i in range(0, len(X), batch_size):
+            b = p[i : i + batch_size]
+            yield X[b], Y[b]

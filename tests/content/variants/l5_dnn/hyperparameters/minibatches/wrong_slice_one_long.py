@@ -1,0 +1,9 @@
+# slice one long
+# names: one_row_more
+
+
+def minibatches(X, Y, batch_size, rng):
+    p = rng.permutation(len(X))
+    for i in range(0, len(X), batch_size):
+        b = p[i : i + batch_size + 1]
+        yield X[b], Y[b]

@@ -1,0 +1,9 @@
+# Y as column
+# names: targets_column
+
+
+def minibatches(X, Y, batch_size, rng):
+    p = rng.permutation(len(X))
+    for i in range(0, len(X), batch_size):
+        b = p[i : i + batch_size]
+        yield X[b], Y[b].reshape(len(b), -1)

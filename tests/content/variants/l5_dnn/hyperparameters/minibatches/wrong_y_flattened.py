@@ -1,0 +1,9 @@
+# Y flattened
+# names: targets_flat
+
+
+def minibatches(X, Y, batch_size, rng):
+    p = rng.permutation(len(X))
+    for i in range(0, len(X), batch_size):
+        b = p[i : i + batch_size]
+        yield X[b], Y[b].ravel()

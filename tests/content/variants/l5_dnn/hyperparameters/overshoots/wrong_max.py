@@ -1,0 +1,9 @@
+# max
+# names: came_back
+
+import numpy as np
+
+
+def overshoots(path, minimum=0.0):
+    d = np.abs(path - minimum)
+    return bool(d.max() > d[-1])

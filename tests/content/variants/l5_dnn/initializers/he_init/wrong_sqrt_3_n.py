@@ -1,0 +1,8 @@
+# sqrt(3/n)
+# names: -
+
+import numpy as np
+
+
+def he_init(rng, n_in, n_out):
+    return rng.normal(0, np.sqrt(3 / n_in), (n_in, n_out))

@@ -1,0 +1,5 @@
+# flat and reshape
+
+
+def normal_init(rng, n_in, n_out, std):
+    return rng.normal(0, std, n_in * n_out).reshape(n_in, n_out)

@@ -1,0 +1,6 @@
+# flat
+# names: flat
+
+
+def normal_init(rng, n_in, n_out, std):
+    return rng.normal(0, std, n_in * n_out)

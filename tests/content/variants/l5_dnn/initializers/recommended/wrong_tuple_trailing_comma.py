@@ -1,0 +1,10 @@
+# tuple (trailing comma)
+# names: in_tuple
+
+
+def recommended(activation):
+    if activation in ("sigmoid", "tanh"):
+        return ("xavier",)
+    if activation == "relu":
+        return ("he",)
+    raise ValueError

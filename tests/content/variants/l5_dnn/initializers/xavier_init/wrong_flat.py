@@ -1,0 +1,8 @@
+# flat
+# names: flat
+
+import numpy as np
+
+
+def xavier_init(rng, n_in, n_out):
+    return rng.normal(0, (1 / np.sqrt(n_in)), n_in * n_out)

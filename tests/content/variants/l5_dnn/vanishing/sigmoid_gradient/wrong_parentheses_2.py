@@ -1,0 +1,9 @@
+# parentheses
+# names: sigmoid_parentheses
+
+import numpy as np
+
+
+def sigmoid_gradient(z):
+    s = 1 / 1 + np.exp(-z)
+    return s * (1 - s)

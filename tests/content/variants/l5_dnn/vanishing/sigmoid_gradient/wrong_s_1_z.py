@@ -1,0 +1,9 @@
+# s(1-z)
+# names: rest_of_z
+
+import numpy as np
+
+
+def sigmoid_gradient(z):
+    s = 1 / (1 + np.exp(-z))
+    return s * (1 - z)

@@ -1,0 +1,9 @@
+# divided by 4
+# names: divided_by_four
+
+import numpy as np
+
+
+def cost(P, Y):
+    P = np.clip(P, 1e-12, 1 - 1e-12)
+    return -np.sum(Y * np.log(P) + (1 - Y) * np.log(1 - P)) / 4

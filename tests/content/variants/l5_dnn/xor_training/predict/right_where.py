@@ -1,0 +1,7 @@
+# where
+
+import numpy as np
+
+
+def predict(P):
+    return np.where(P > 0.5, 1, 0)
