@@ -20,6 +20,8 @@ SIGMAS = 6.8
 VARIANCE_SIGMAS = 7.2
 WITHIN_ONE, WITHIN_TWO = math.erf(math.sqrt(0.5)), math.erf(math.sqrt(2.0))  # of a normal variable
 STATISTICS = 1000  # samples from which on a distribution is looked at
+NAMING_SIGMAS = 5.0  # how near a variance must be to that of a known mistake
+SLIDE_VARIANCE = 22.0  # of the lecture's first data set
 REACH = 7.5  # no sample of a few lies farther from its centre, in standard deviations (1 in 1.5e13)
 
 Array = np.ndarray
@@ -39,9 +41,32 @@ def _own_generator(sets: Sets) -> Finding:
     return None
 
 
+def _shapes(sets: Sets, n: int, d: int = 2) -> Finding:
+    """What is wrong with the shapes, which ought to be (n, d) and (n, 1)."""
+    points, targets = (n, d), (n, 1)
+    wrong = [(X.shape, T.shape) for X, T in sets if X.shape != points or T.shape != targets]
+    if not wrong:
+        return None
+    x, t = wrong[0]
+    values = {"x": str(x), "t": str(t), "points": str(points), "targets": str(targets)}
+    known = {
+        "targets_first": x == targets and t == points,
+        "flat_targets": x == points and t == (n,),
+        "targets_in_a_row": x == points and t == (1, n),
+        "one_target": x == points and t in {(), (1,), (1, 1)},
+        "targets_among_points": x == (n, d + 1),
+        "points_transposed": x == (d, n) and x != points,
+    }
+    name = next((name for name, holds in known.items() if holds), "")
+    return ("data_shapes", values, name) if name else ("data_shapes", values)
+
+
 def datablock(result: list, rng: object, n: int, mu: list, var: float, t: float) -> Finding:
     """Targets, and mean, variance, independence and shape of the distribution; result: (X, T) for each seed."""
     sets = _sets(result)
+    found = _shapes(sets, n)
+    if found is not None:
+        return found
     for _, T in sets:
         if (t != T).any():
             return "block_target", {"got": f"{T[t != T][0]:.4g}", "t": f"{t:g}"}, "other_target"
@@ -54,12 +79,19 @@ def datablock(result: list, rng: object, n: int, mu: list, var: float, t: float)
 def _block(sets: Sets, X: Array, centre: Array, var: float) -> Finding:
     deviation = math.sqrt(var)
     if len(X) >= STATISTICS:
+        if np.array_equal(X, np.broadcast_to(centre, X.shape)):
+            return "block_no_noise", {"n": len(X)}
+        if all(np.ptp(X, axis=0).max() == 0 for X, _ in sets):
+            return "block_repeats", {"n": len(sets[0][0]), "different": 1}, "one_draw"
         off = _block_mean(X, centre, deviation)
         # A wrong variance makes the mean stray as well: a mean that is near says nothing then, the variance all.
         found = (off and _spread_only(X, centre, var)) or off or _block_variance(X, centre, var) or _own_generator(sets)
         return found or _normal((X - centre) / deviation) or _repeats(sets)
     far = np.abs(X - centre).max() / deviation
-    return ("block_far", {"far": f"{far:.3g}"}) if far > REACH else _own_generator(sets)
+    if far > REACH:
+        return "block_far", {"far": f"{far:.3g}"}
+    # Points that lie exactly at the centre are the same for all seeds, whatever the generator is.
+    return _own_generator(sets) if far else ("block_no_noise", {"n": len(X)})
 
 
 def _block_mean(X: Array, mu: Array, deviation: float) -> Finding:
@@ -77,6 +109,7 @@ def _block_mean(X: Array, mu: Array, deviation: float) -> Finding:
             ("mean_of_x1", mu[[0, 0]]),
             ("mean_of_x2", mu[[1, 1]]),
             ("mean_negative", -mu),
+            ("mean_scaled", mu * deviation),
         )
     }
     values = {"axis": f"x{axis + 1}", "n": len(X), "got": f"{means[axis]:.4g}", "mu": f"{mu[axis]:g}"}
@@ -91,22 +124,27 @@ def _spread_only(X: Array, mu: Array, var: float) -> Finding:
 
 
 def _block_variance(X: Array, mu: Array, var: float) -> Finding:
-    ratios = ((X - mu) ** 2).mean(axis=0) / var
-    slack = VARIANCE_SIGMAS * math.sqrt(2.0 / len(X))
-    values = {"n": len(X), "got": f"{ratios.max() * var:.4g}", "var": f"{var:g}"}
-    if (np.abs(ratios - 1.0) > slack).any():
-        ratio = float(ratios.mean())
-        known = (
-            *(("std_is_variance", var), ("unit_variance", 1 / var)),
-            *(("root_twice", 1 / math.sqrt(var)), ("half_variance", 0.5)),
-        )
-        name = next((name for name, r in known if abs(ratio / r - 1) < slack), "")
-        return ("block_variance", values, name) if name else ("block_variance", values)
-    correlation = float(np.corrcoef(X.T)[0, 1])
+    correlation = float(np.corrcoef(X.T)[0, 1]) if X.std(axis=0).min() else 0.0
     if abs(correlation) > SIGMAS / math.sqrt(len(X)):
         name = "one_noise" if abs(correlation) > 1 - 1e-6 else "not_independent"
         return "block_correlation", {"n": len(X), "got": f"{correlation:.3g}"}, name
-    return None
+    ratios, deviation = ((X - mu) ** 2).mean(axis=0) / var, math.sqrt(2.0 / len(X))
+    worst = ratios[np.argmax(np.abs(np.log(np.maximum(ratios, 1e-300))))]
+    values = {"n": len(X), "got": f"{worst * var:.4g}", "var": f"{var:g}"}
+    if (np.abs(ratios - 1.0) <= VARIANCE_SIGMAS * deviation).all():
+        return None
+    known = {
+        "std_is_variance": var,
+        "unit_variance": 1 / var,
+        "root_twice": 1 / math.sqrt(var),
+        "half_variance": 0.5,
+        "std_divides": 1 / var**2,
+        "variance_fixed": SLIDE_VARIANCE / var,
+    }
+    # Both coordinates, so that one that is wrong by itself does not pass for two that share a mistake.
+    name = next((name for name, r in known.items() if (np.abs(ratios / r - 1) < NAMING_SIGMAS * deviation).all()), "")
+    name = name or "variances_differ" * (float(ratios.max()) > 1.5 * float(ratios.min()))
+    return ("block_variance", values, name) if name else ("block_variance", values)
 
 
 def _normal(z: Array) -> Finding:
@@ -130,20 +168,28 @@ def _repeats(sets: Sets) -> Finding:
 
 # ---------------------------------------------------------------------------------------- shuffling
 MANY_ROWS = 30  # from here on no right answer leaves the order as it was (1 in 30!)
+MANY_SEEDS = 30  # from here on some row keeps its place in some result (none in e^-30 = 1e-13)
 MOST_KEPT = 14  # rows at their old place, or behind their old neighbour: about 1 expected, 15 once in 3e12
 
 
 def shuffled(result: list, rng: object, X: Array, T: Array) -> Finding:
     """Every row once, its t with it, in an order that looks random; result: (X, T) for each seed."""
     sets, old = _sets(result), (np.asarray(X, dtype=float), np.asarray(T, dtype=float))
-    orders = []
+    orders: list[Array] = []
+    found = _shapes(sets, *old[0].shape)
+    if found is not None:
+        return found
     for X_new, T_new in sets:
         order = _order(X_new, old[0])
         found = _rows_kept(X_new, T_new, order, *old)
         if found is not None:
             return found
         orders.append(order)
-    return _random_orders(np.array(orders)) if len(X) >= MANY_ROWS else None
+    if len(X) < MANY_ROWS:
+        return None
+    table = np.hstack(old)[orders[0]]
+    rising = (np.diff(table, axis=0) >= 0).all(axis=0) | (np.diff(table, axis=0) <= 0).all(axis=0)
+    return _random_orders(np.array(orders), in_size_order=bool(rising.any()))
 
 
 def _order(new: Array, old: Array) -> Array:
@@ -179,22 +225,52 @@ def _same_columns(new: Array, old: Array) -> bool:
     return bool(same.any(axis=0).all() and same.any(axis=1).all())
 
 
-def _random_orders(orders: Array) -> Finding:
-    """orders: one row for each seed."""
+def _random_orders(orders: Array, *, in_size_order: bool) -> Finding:
+    """orders: one row for each seed; whether a column of the first result rises or falls all the way."""
     n, places = orders.shape[1], np.arange(orders.shape[1])
     if (orders == places).all():
         return "order_kept", {}, "unchanged"
     if (orders == places[::-1]).all():
         return "order_kept", {}, "reversed"
     if len(orders) > 1 and (orders == orders[0]).all():
-        return "same_for_all_seeds", {"count": len(orders)}, "own_generator"
+        return "same_for_all_seeds", {"count": len(orders)}, "sorted" if in_size_order else "own_generator"
+    if in_size_order:
+        return "order_kept", {}, "sorted"
     kept = int((orders == places).sum(axis=1).max())
     behind = int((orders[:, 1:] == orders[:, :-1] + 1).sum(axis=1).max())
     # The rank correlation of a random order has the variance 1 / (n - 1).
     correlation = float(np.mean([np.corrcoef(order, places)[0, 1] for order in orders]))
     if max(kept, behind) > MOST_KEPT or abs(correlation) > SIGMAS / math.sqrt((n - 1) * len(orders)):
         return "order_not_random", {"n": n, "kept": kept, "behind": behind}, "partly_shuffled"
+    return _forced(orders) if len(orders) >= MANY_SEEDS else None
+
+
+def _forced(orders: Array) -> Finding:
+    """Rows that can never, or must always, be at some place, and orders that come too often."""
+    places = np.arange(orders.shape[1])
+    fixed = np.flatnonzero((orders == orders[0]).all(axis=0))
+    if fixed.size:
+        return "place_fixed", {"count": len(orders), "place": int(fixed[0])}, "partly_shuffled"
+    if not (orders == places).any():
+        return "never_kept", {"count": len(orders)}, "never_kept"
+    for order, place in ((orders, places), (orders[:, ::-1], places)):
+        # The mirror image is the same algorithm that goes from the last row to the first.
+        source = order if order is orders else len(places) - 1 - order
+        weights = len(places) * _any_swaps(len(places)) - 1
+        deviation = math.sqrt(float((weights**2).sum()) / (len(places) - 1) * len(orders))
+        if abs(float(weights[source, place].sum())) > SIGMAS * deviation:
+            return "order_biased", {"count": len(orders)}, "biased"
     return None
+
+
+def _any_swaps(n: int) -> Array:
+    """Where rows end up, (from, to), when each row in turn changes places with any row, not only one to come."""
+    chances = np.eye(n)
+    for i in range(n):
+        moved = chances * (1 - 1 / n) + chances[:, [i]] / n
+        moved[:, i] = 1 / n
+        chances = moved
+    return chances
 
 
 # ------------------------------------------------------------------------------------ four quadrants
@@ -205,19 +281,26 @@ OTHER_VARIANCE = 22.0  # of the lecture's first data set
 def quadrants(result: list, rng: object) -> Finding:
     """Targets by block, centres and variance of the four blocks; result: (X, T) for each seed."""
     sets = _sets(result)
+    shapes = _shapes(sets, POINTS)
+    if shapes is not None:
+        return shapes
     X, t = np.vstack([X for X, _ in sets]), np.vstack([T for _, T in sets])[:, 0]
     if not np.isin(t, (0.0, 1.0)).all():
         return "quadrant_target", {"got": f"{t[~np.isin(t, (0.0, 1.0))][0]:.4g}"}, "other_targets"
-    found = _own_generator(sets) or _known_variance(X) or _target_rule(X, t)
+    ones = [int(T.sum()) for _, T in sets]
+    found = _own_generator(sets) or _known_variance(X) or _four_quadrants(X)
+    if found is None and set(ones) == {POINTS // 4}:
+        return "quadrant_count", {"got": POINTS // 4}, "one_block"
+    found = found or _target_rule(X, t, exact=set(ones) == {POINTS // 2}) or _same_noise(sets)
     if found is not None:
         return found
-    ones = [int(T.sum()) for _, T in sets]
     wrong = next((count for count in ones if count != POINTS // 2), None)
     if wrong is not None:
         return "quadrant_count", {"got": wrong}
     # Blocks with t = 0 are turned onto the others: all centres lie on one diagonal, at (7, 7) and (-7, -7).
     turned = np.column_stack([X[:, 0], X[:, 1] * np.where(t > 0.5, 1.0, -1.0)])
-    return _diagonal(turned, t)
+    strays = bool((turned.prod(axis=1) < 0).any())
+    return _diagonal(turned, t) or (None if strays else ("quadrant_no_strays", {}, "no_strays"))
 
 
 def _known_variance(X: Array) -> Finding:
@@ -230,10 +313,29 @@ def _known_variance(X: Array) -> Finding:
     return None
 
 
-def _target_rule(X: Array, t: Array) -> Finding:
-    """Which rule the targets follow: the blocks' signs agree (right), or another one."""
+def _four_quadrants(X: Array) -> Finding:
+    """Whether a quarter of all points lies in each quadrant, whatever their targets are."""
+    shares = [float((np.sign(X) == signs).all(axis=1).mean()) for signs in ((1, 1), (-1, 1), (-1, -1), (1, -1))]
+    if max(abs(share - 0.25) for share in shares) < 0.05:
+        return None
+    return "quadrant_shares", {"shares": ", ".join(f"{share:.0%}" for share in shares)}, "other_centres"
+
+
+def _same_noise(sets: Sets) -> Finding:
+    """The centres lie 14 apart: without them the points of two blocks with the same noise are the same."""
+    different = [len(np.unique(np.round(np.mod(X, 2 * CENTRE), 5), axis=0)) for X, _ in sets]
+    if max(different) > 0.6 * POINTS:
+        return None
+    return "quadrant_repeats", {"n": POINTS, "different": max(different)}, "blocks_alike"
+
+
+def _target_rule(X: Array, t: Array, *, exact: bool) -> Finding:
+    """Which rule the targets follow: the blocks' signs agree (right), or another one.
+
+    exact: every set has as many t = 1 as t = 0, as it has when t is given to blocks, not to points.
+    """
     agree = np.sign(X[:, 0] * X[:, 1])
-    if (np.where(agree > 0, 1.0, 0.0) == t).all():
+    if (np.where(agree > 0, 1.0, 0.0) == t).all() and not exact:
         return "quadrant_rule", {}, "by_point"
     product = float((agree * (2 * t - 1)).mean())  # right: 0.81
     first, second = (abs(float((np.sign(X[:, j]) * (2 * t - 1)).mean())) for j in (0, 1))
@@ -250,6 +352,9 @@ def _diagonal(X: Array, t: Array) -> Finding:
     """X: points around (7, 7) and (-7, -7)."""
     along, across = (X[:, 0] + X[:, 1]) / math.sqrt(2), (X[:, 0] - X[:, 1]) / math.sqrt(2)
     n, deviation = len(X), math.sqrt(VARIANCE)
+    first, second = (float((across[t == kind] ** 2).mean()) for kind in (0, 1))
+    if max(first, second) > 1.5 * min(first, second):  # equal but for 3 %: the coordinates' noise hangs together
+        return "quadrant_variance", {"got": f"{first:.4g} (t = 0), {second:.4g} (t = 1)"}, "one_noise"
     ratio = float((across**2).mean() / VARIANCE)
     if abs(ratio - 1) > VARIANCE_SIGMAS * math.sqrt(2.0 / n):
         known = abs(ratio * VARIANCE / OTHER_VARIANCE - 1) < 0.1
@@ -305,12 +410,15 @@ def entropy_at_ends(result: float, P: Array, T: Array) -> Finding:
 
 
 def _at_ends(loss: float, wrong: int, n: int) -> Finding:
-    values: dict[str, object] = {"loss": f"{loss:.4g}", "wrong": wrong, "right": n - wrong}
+    values: dict[str, object] = {"loss": f"{loss + 0.0:.4g}", "wrong": wrong, "right": n - wrong}
     if wrong:
-        return None if loss > WRONG * wrong - RIGHT * n else ("loss_not_large", values)
-    if abs(loss) <= RIGHT * n:
+        if loss > WRONG * wrong - RIGHT * n:
+            return None
+        # -log(0.1) = 2.3: nobody clips at more.
+        return ("loss_not_large", values, "coarse_floor") if loss > 2.2 * wrong else ("loss_not_large", values)
+    if abs(loss) <= RIGHT * n * 1.0001:  # a clip at 1e-5 costs 1.000005e-5
         return None
-    return ("loss_not_small", values, "coarse_clip") if 0 < loss < n else ("loss_not_small", values)
+    return ("loss_not_small", values, "coarse_clip") if 0 < loss < 0.2 * n else ("loss_not_small", values)
 
 
 # --------------------------------------------------------------------------------- trained networks

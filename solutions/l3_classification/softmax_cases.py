@@ -112,6 +112,10 @@ def softmax_global_max(F: Array) -> Array:
     return powers / powers.sum(axis=1, keepdims=True)
 
 
+def _flat_sum(F: Array) -> Array:
+    return np.exp(F) / np.exp(F).sum(axis=1)
+
+
 def softmax_flat_sum(F: Array) -> Array:
     """Stable, but the rows' sums are no column."""
     powers = np.exp(F - F.max(axis=1, keepdims=True))
@@ -130,10 +134,42 @@ def softmax_minimum(F: Array) -> Array:
     return powers / powers.sum(axis=1, keepdims=True)
 
 
+def _shares(values: Array) -> Array:
+    return values / values.sum(axis=1, keepdims=True)
+
+
+def _shifted(F: Array, off: Array) -> Array:
+    """Something else than the row's own maximum is taken off."""
+    return _shares(np.exp(F - off))
+
+
+def softmax_flat_maxima(F: Array) -> Array:
+    """Neither the rows' maxima nor their sums are columns."""
+    powers = np.exp(F - F.max(axis=1))
+    return powers / powers.sum(axis=1)
+
+
+def softmax_columns_shifted(F: Array) -> Array:
+    """The rows' maxima are taken off, but the sums run down the columns."""
+    powers = np.exp(F - F.max(axis=1, keepdims=True))
+    return powers / powers.sum(axis=0)
+
+
+def softmax_numerator_only(F: Array) -> Array:
+    """The maximum is taken off above the line, not below it."""
+    return np.exp(F - F.max(axis=1, keepdims=True)) / np.exp(F).sum(axis=1, keepdims=True)
+
+
+def softmax_epsilon(F: Array) -> Array:
+    """A small number is added to the sum, which is at least 1 and does not need it."""
+    powers = np.exp(F - F.max(axis=1, keepdims=True))
+    return powers / (powers.sum(axis=1, keepdims=True) + 1e-8)
+
+
 SOFTMAX_MISTAKES = {
     "whole_table": _whole,
     "columns": lambda F: _soft(F.T).T,
-    "sum_not_a_column": lambda F: np.exp(F) / np.exp(F).sum(axis=1),
+    "sum_not_a_column": _flat_sum,
     "sum_not_a_column_shifted": softmax_flat_sum,
     "no_exponential": lambda F: F / F.sum(axis=1, keepdims=True),
     "base_two": lambda F: _soft(F * np.log(2)),
@@ -151,6 +187,23 @@ SOFTMAX_MISTAKES = {
     "whole_table_shifted": softmax_whole_shifted,
     "minimum": softmax_minimum,
     "clipped": lambda F: _soft(np.clip(F, -500, 500)),
+    "column_maxima": lambda F: _shifted(F, F.max(axis=0)),
+    "mean_taken_off": lambda F: _shifted(F, F.mean(axis=1, keepdims=True)),
+    "absolute_maximum": lambda F: _shifted(F, np.abs(F).max(axis=1, keepdims=True)),
+    "maxima_not_a_column": softmax_flat_maxima,
+    "columns_shifted": softmax_columns_shifted,
+    "numerator_only": softmax_numerator_only,
+    "sigmoid_shares": lambda F: _shares(0.5 + 0.5 * np.tanh(0.5 * F)),
+    "square_shares": lambda F: _shares(F**2),
+    "unit_length": lambda F: _soft(F) / np.linalg.norm(_soft(F), axis=1, keepdims=True),
+    "divided_by_count": lambda F: np.exp(F - F.max(axis=1, keepdims=True)) / F.shape[1],
+    "exponential_of_sum": lambda F: np.exp(F - F.max(axis=1, keepdims=True)) / np.exp(F.sum(axis=1, keepdims=True)),
+    "epsilon_in_sum": softmax_epsilon,
+    "twice": lambda F: _soft(_soft(F)),
+    "class_numbers": lambda F: F.argmax(axis=1),
+    "nan_replaced": lambda F: np.nan_to_num(np.exp(F) / np.exp(F).sum(axis=1, keepdims=True)),
+    "whole_numbers": lambda F: _soft(F).astype(F.dtype),
+    "first_row_only": lambda F: _soft(F) * (np.arange(len(F)) == 0)[:, None],
 }
 
 
@@ -214,6 +267,16 @@ ENTROPY_MISTAKES = {
     "arguments_swapped": _clipped(lambda P, T: -(P * np.log(T)).sum()),
     "no_clip_nan": lambda P, T: -(T * np.log(P)).sum(),
     "no_clip_infinite": lambda P, T: -np.log((T * P).sum(axis=1)).sum(),
+    "mean_over_classes": _clipped(lambda P, T: -(T * np.log(P)).mean(axis=1).sum()),
+    "squared_halved": _clipped(lambda P, T: ((P - T) ** 2).sum() / 2),
+    "first_row": _clipped(lambda P, T: -(T * np.log(P))[0].sum()),
+    "largest": _clipped(lambda P, T: -(T * np.log(P)).sum(axis=1).min()),
+    "every_pair": _clipped(lambda P, T: -np.log(P[:, T.argmax(axis=1)]).sum()),
+    "likeliest_rows": _clipped(lambda P, T: -np.log(P[T.argmax(axis=0), np.arange(P.shape[1])]).sum()),
+    "targets_unused": _clipped(lambda P, T: -(P * np.log(P)).sum()),
+    "softmax_again": _clipped(lambda P, T: -(T * np.log(_soft(P))).sum()),
+    "perplexity": _clipped(lambda P, T: np.exp(-(T * np.log(P)).sum() / len(P))),
+    "one_element": _clipped(lambda P, T: -(T * np.log(P)).sum(keepdims=True)[0]),
 }
 
 
@@ -243,6 +306,10 @@ def _relu(z: Array) -> Array:
     return np.maximum(z, 0)
 
 
+def _leaky(z: Array, slope: float) -> Array:
+    return np.where(z > 0, z, slope * z)
+
+
 def _sigmoid(z: Array) -> Array:
     return 0.5 + 0.5 * np.tanh(0.5 * z)
 
@@ -266,6 +333,27 @@ PREDICT_MISTAKES = {
     "transposed": _two(lambda X, W, b, V, c: _soft(_relu(X @ W.T + b) @ V.T + c)),
     "bias_after_relu": _two(lambda X, W, b, V, c: _soft((_relu(X @ W) + b) @ V + c)),
     "softmax_twice": _two(lambda X, W, b, V, c: _soft(_soft(_relu(X @ W + b) @ V + c))),
+    "relu_at_output_only": _two(lambda X, W, b, V, c: _soft(_relu((X @ W + b) @ V + c))),
+    "relu_of_inputs": _two(lambda X, W, b, V, c: _soft((_relu(X) @ W + b) @ V + c)),
+    "relu_of_inputs_too": _two(lambda X, W, b, V, c: _soft(_relu(_relu(X) @ W + b) @ V + c)),
+    "step_hidden": _two(lambda X, W, b, V, c: _soft(np.where(X @ W + b > 0, 1.0, 0.0) @ V + c)),
+    "leaky_hidden": _two(lambda X, W, b, V, c: _soft(_leaky(X @ W + b, 0.01) @ V + c)),
+    "leaky_hidden_tenth": _two(lambda X, W, b, V, c: _soft(_leaky(X @ W + b, 0.1) @ V + c)),
+    "softplus_hidden": _two(lambda X, W, b, V, c: _soft(np.logaddexp(0, X @ W + b) @ V + c)),
+    "absolute_hidden": _two(lambda X, W, b, V, c: _soft(np.abs(X @ W + b) @ V + c)),
+    "minimum_hidden": _two(lambda X, W, b, V, c: _soft(np.minimum(X @ W + b, 0) @ V + c)),
+    "at_least_one": _two(lambda X, W, b, V, c: _soft(np.maximum(X @ W + b, 1) @ V + c)),
+    "cut_at_one": _two(lambda X, W, b, V, c: _soft(np.clip(X @ W + b, 0, 1) @ V + c)),
+    "max_for_maximum": _two(lambda X, W, b, V, c: _soft(np.max(X @ W + b, 0) @ V + c)),
+    "log_probabilities": _two(lambda X, W, b, V, c: np.log(_soft(_relu(X @ W + b) @ V + c))),
+    "sum_not_a_column": _two(lambda X, W, b, V, c: _flat_sum(_relu(X @ W + b) @ V + c)),
+    "sum_not_a_column_shifted": _two(lambda X, W, b, V, c: softmax_flat_sum(_relu(X @ W + b) @ V + c)),
+    "scale_on_biases": _two(lambda X, W, b, V, c: _soft(_relu(X @ W + X.mean() * b) @ V + X.mean() * c)),
+    "result_transposed": _two(lambda X, W, b, V, c: _soft(_relu(X @ W + b) @ V + c).T),
+    "likeliest_only": _two(lambda X, W, b, V, c: _soft(_relu(X @ W + b) @ V + c).max(axis=1)),
+    "hidden_transposed": _two(lambda X, W, b, V, c: _soft(_relu(X @ W.T + b) @ V + c)),
+    "output_transposed": _two(lambda X, W, b, V, c: _soft(_relu(X @ W + b) @ V.T + c)),
+    "layers_swapped": _two(lambda X, W, b, V, c: _soft(_relu(X @ V + c) @ W + b)),
 }
 
 
@@ -356,7 +444,56 @@ def gradients_squared_error(X: Array, T: Array, params: Params) -> Params:
     return _back(X, T, params, error=error)
 
 
+def gradients_bias_each_sample(X: Array, T: Array, params: Params) -> Params:
+    """The biases' gradients are not summed over the samples."""
+    A, D = _errors(X, T, params)
+    return _back(X, T, params) | {"b1": (D @ params["W0"].T) * (A > 0), "b0": D}
+
+
+def gradients_own_outputs(X: Array, T: Array, params: Params) -> Params:
+    """The gradient of W1 uses the hidden layer's own output where X belongs."""
+    A, D = _errors(X, T, params)
+    return _back(X, T, params) | {"W1": _relu(A).T @ ((D @ params["W0"].T) * (A > 0))}
+
+
+def gradients_layers_exchanged(X: Array, T: Array, params: Params) -> Params:
+    """The output layer's gradients come back under the hidden layer's names."""
+    grads = _back(X, T, params)
+    return {"W1": grads["W0"], "b1": grads["b0"], "W0": grads["W1"], "b0": grads["b1"]}
+
+
+def gradients_weights_not_masked(X: Array, T: Array, params: Params) -> Params:
+    """The ReLU's derivative is in the gradient of b1, but not in that of W1."""
+    return _back(X, T, params) | {"W1": gradients_weighted_sum_slope(X, T, params)["W1"]}
+
+
+def gradients_bias_not_masked(X: Array, T: Array, params: Params) -> Params:
+    """The ReLU's derivative is in the gradient of W1, but not in that of b1."""
+    return _back(X, T, params) | {"b1": gradients_weighted_sum_slope(X, T, params)["b1"]}
+
+
+def _step(A: Array) -> Array:
+    return np.where(A > 0, 1.0, 0.0)
+
+
+def _other_network(
+    f: Callable[[Array], Array], slope: Callable[[Array], Array], last: Callable[[Array], Array]
+) -> Callable[..., Params]:
+    """Another hidden layer or output; ``slope`` takes the hidden layer's weighted sums."""
+
+    def gradients(X: Array, T: Array, params: Params) -> Params:
+        A = X @ params["W1"] + params["b1"]
+        D = last(f(A) @ params["W0"] + params["b0"]) - T
+        H = (D @ params["W0"].T) * slope(A)
+        return {"W1": X.T @ H, "b1": H.sum(axis=0), "W0": f(A).T @ D, "b0": D.sum(axis=0)}
+
+    return gradients
+
+
 GRADIENT_MISTAKES = {
+    "keys_with_d": lambda X, T, params: {"d" + k: g for k, g in _back(X, T, params).items()},
+    "biases_missing": lambda X, T, params: {k: g for k, g in _back(X, T, params).items() if k[0] == "W"},
+    "updated_parameters": lambda X, T, params: {k: params[k] - g for k, g in _back(X, T, params).items()},
     "mean": _each(lambda g, n: g / n),
     "bias_mean": _each(lambda g, n: g / n, ("b1", "b0")),
     "negative": _each(lambda g, n: -g),
@@ -368,6 +505,8 @@ GRADIENT_MISTAKES = {
     "relu_itself": lambda X, T, params: _back(X, T, params, slope=lambda Z: Z),
     "tanh_derivative": lambda X, T, params: _back(X, T, params, slope=lambda Z: 1 - Z**2),
     "sigmoid_derivative": lambda X, T, params: _back(X, T, params, slope=lambda Z: Z * (1 - Z)),
+    "sigmoid_of_output": lambda X, T, params: _back(X, T, params, slope=lambda Z: _sigmoid(Z) * (1 - _sigmoid(Z))),
+    "tanh_of_output": lambda X, T, params: _back(X, T, params, slope=lambda Z: 1 - np.tanh(Z) ** 2),
     "extra_derivative": lambda X, T, params: _back(X, T, params, error=lambda P, T: (P - T) * P * (1 - P)),
     "squared_error": gradients_squared_error,
     "softmax_skipped": lambda X, T, params: _back(X, T, params, error=lambda P, T: -T / P),
@@ -378,6 +517,25 @@ GRADIENT_MISTAKES = {
     "hidden_zero": _each(lambda g, n: 0 * g, ("W1", "b1")),
     "as_tuple": lambda X, T, params: tuple(_back(X, T, params).values()),
     "probabilities_only": lambda X, T, params: _back(X, T, params, error=lambda P, T: P),
+    "mean_of_all": lambda X, T, params: {k: g / T.size for k, g in _back(X, T, params).items()},
+    "off_units_only": lambda X, T, params: _back(X, T, params, slope=lambda Z: np.where(Z > 0, 0.0, 1.0)),
+    "leaky_derivative": lambda X, T, params: _back(X, T, params, slope=lambda Z: np.where(Z > 0, 1.0, 0.01)),
+    "right_class_only": lambda X, T, params: _back(X, T, params, error=lambda P, T: (P - T) * T),
+    "decided": lambda X, T, params: _back(X, T, params, error=lambda P, T: np.eye(T.shape[1])[P.argmax(axis=1)] - T),
+    "bias_each_sample": gradients_bias_each_sample,
+    "own_outputs": gradients_own_outputs,
+    "layers_exchanged": gradients_layers_exchanged,
+    "weights_not_masked": gradients_weights_not_masked,
+    "bias_not_masked": gradients_bias_not_masked,
+    "sigmoid_output": _other_network(_relu, _step, _sigmoid),
+    "softmax_columns": _other_network(_relu, _step, lambda F: _soft(F.T).T),
+    "linear_network": _other_network(lambda A: A, np.ones_like, _soft),
+    "linear_forward": _other_network(lambda A: A, _step, _soft),
+    "tanh_network": _other_network(np.tanh, lambda A: 1 - np.tanh(A) ** 2, _soft),
+    "sigmoid_network": _other_network(_sigmoid, lambda A: _sigmoid(A) * (1 - _sigmoid(A)), _soft),
+    "last_sample": lambda X, T, params: _back(X[-1:], T[-1:], params),
+    "first_sample": lambda X, T, params: _back(X[:1], T[:1], params),
+    "whole_numbers": lambda X, T, params: {k: g.astype(params[k].dtype) for k, g in _back(X, T, params).items()},
 }
 
 
@@ -401,10 +559,10 @@ def _scaled(grads: Params, factor: float) -> Params:
     return {name: factor * value for name, value in grads.items()}
 
 
-def _chain(group: str, grads: list[Params], *options: float, **named: float) -> CaseSpec:
+def _chain(group: str, grads: list[Params], *options: float, start: Params = START, **named: float) -> CaseSpec:
     """Steps with these gradients, one after another; the parameters after the last are compared."""
     before = []
-    params: Any = START
+    params: Any = start
     state: Any = None
     for number, g in enumerate(grads[:-1]):
         before.append(step("adam_step", params, g, state, *options, kwargs=named))
@@ -427,6 +585,11 @@ def adam_public() -> Iterator[CaseSpec]:
     yield _chain("edges", [ZERO])
     yield _chain("edges", [_scaled(g, 1e-8) for g in (G1, G2, G3)], 0.1)
     yield _chain("edges", [_scaled(g, 1e5) for g in (G1, G2, G3)], 0.1)
+    # Other names than those of this file: the docstring's example, and three layers.
+    yield _chain("edges", [{"b0": np.array([20.0])}, {"b0": np.array([-3.0])}], start={"b0": np.array([1.0])})
+    deep = START | {"W2": np.array([[0.2, -0.6]]), "b2": np.array([0.4])}
+    second = {"W2": np.array([[-0.7, 0.1]]), "b2": np.array([1.3])}
+    yield _chain("edges", [G1 | second, G2 | _scaled(second, -0.4)], 0.1, start=deep)
 
 
 def adam_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
@@ -457,6 +620,13 @@ def _adam(
     swap: bool = False,
     defaults: tuple[float, float, float, float] = (0.001, 0.9, 0.999, 1e-8),
     fixed: Callable[[float, float, float, float], tuple[float, float, float, float]] = lambda *options: options,
+    keep_m: bool = True,
+    keep_v: bool = True,
+    store: bool = False,
+    clock_of_key: Callable[[int, int, int], int] = lambda t, place, count: t,
+    divide: Callable[[Array, float], Array] = lambda average, c: average / c,
+    keys: Callable[[str], bool] = lambda name: True,
+    after: float = 0.0,
 ) -> Callable[..., Any]:
     """Adam with switches; the state is (t, m, v)."""
     rate, first, second_beta, tiny = defaults
@@ -474,15 +644,17 @@ def _adam(
         beta1, beta2 = (beta2, beta1) if swap else (beta1, beta2)
         zeros = {k: np.zeros_like(p) for k, p in params.items()}
         t, m, v = (0, zeros, zeros) if state is None or forget else state
-        m = {k: beta1 * m[k] + weight_m(beta1) * g for k, g in grads.items()}
-        v = {k: beta2 * v[k] + weight_v(beta2) * second(g) for k, g in grads.items()}
-        seen = clock(t + 1)
-        c1, c2 = 1 - power(beta1, seen) if correct_m else 1.0, 1 - power(beta2, seen) if correct_v else 1.0
-        with np.errstate(all="ignore"):
-            moved = {
-                k: p + sign * learning_rate * move(grads[k], m[k] / c1, v[k] / c2, epsilon) for k, p in params.items()
-            }
-        return moved, (t + 1, m, v)
+        m = {k: keep_m * beta1 * m[k] + weight_m(beta1) * g for k, g in grads.items()}
+        v = {k: keep_v * beta2 * v[k] + weight_v(beta2) * second(g) for k, g in grads.items()}
+        moved, m_hat, v_hat = {}, {}, {}
+        for place, (k, p) in enumerate(params.items()):
+            seen = clock(clock_of_key(t + 1, place, len(params)))
+            c1, c2 = 1 - power(beta1, seen) if correct_m else 1.0, 1 - power(beta2, seen) if correct_v else 1.0
+            with np.errstate(all="ignore"):
+                m_hat[k], v_hat[k] = divide(m[k], c1), divide(v[k], c2)
+                moved[k] = p + sign * learning_rate * move(grads[k], m_hat[k], v_hat[k], epsilon) * keys(k)
+                moved[k] += after * epsilon
+        return moved, (t + 1, m_hat, v_hat) if store else (t + 1, m, v)
 
     return adam_step
 
@@ -501,6 +673,27 @@ def adam_late_epsilon(
     plain = _adam(correct_m=False, correct_v=False)
     rate = learning_rate * np.sqrt(1 - beta2**t) / (1 - beta1**t)
     return plain(params, grads, state, rate, beta1, beta2, epsilon)
+
+
+def adam_averages_swapped(
+    params: Params,
+    grads: Params,
+    state: Any,
+    learning_rate: float = 0.001,
+    beta1: float = 0.9,
+    beta2: float = 0.999,
+    epsilon: float = 1e-8,
+) -> Any:
+    """The betas have changed places in the averages, not in the corrections."""
+    powers = {beta2: beta1, beta1: beta2}
+    adam_step = _adam(swap=True, power=lambda beta, t: powers[beta] ** t)
+    return adam_step(params, grads, state, learning_rate, beta1, beta2, epsilon)
+
+
+def adam_keys_fixed(params: Params, grads: Params, state: Any, *options: float, **named: float) -> Any:
+    """The names of this file's parameters are written into the code."""
+    names = ("W1", "b1", "W0", "b0")
+    return _adam()({k: params[k] for k in names}, {k: grads[k] for k in names}, state, *options, **named)
 
 
 ADAM_MISTAKES = {
@@ -531,6 +724,27 @@ ADAM_MISTAKES = {
     "momentum_only": _adam(move=lambda g, m, v, e: m),
     "params_only": lambda params, grads, state, *options, **named: _adam()(params, grads, state, *options, **named)[0],
     "plain_descent": _adam(move=lambda g, m, v, e: g),
+    "rate_fixed": _adam(fixed=lambda rate, b1, b2, e: (0.001, b1, b2, e)),
+    "rate_not_used": _adam(fixed=lambda rate, b1, b2, e: (1.0, b1, b2, e)),
+    "t_late": _adam(clock=lambda t: max(t - 1, 1)),
+    "t_for_each_key": _adam(clock_of_key=lambda t, place, count: (t - 1) * count + place + 1),
+    "epsilon_last": _adam(move=lambda g, m, v, e: m / np.sqrt(v), after=1.0),
+    "epsilon_on_step": _adam(move=lambda g, m, v, e: m / np.sqrt(v), after=-1.0),
+    "epsilon_on_fraction": _adam(move=lambda g, m, v, e: m / np.sqrt(v) + e),
+    "betas_exchanged_with_rest": _adam(
+        fixed=lambda rate, b1, b2, e: (rate, 1 - b1, 1 - b2, e), power=lambda beta, t: (1 - beta) ** t
+    ),
+    "averages_swapped": adam_averages_swapped,
+    "not_weighted": _adam(weight_m=lambda b: 1.0, weight_v=lambda b: 1.0),
+    "m_not_kept": _adam(keep_m=False),
+    "v_not_kept": _adam(keep_v=False),
+    "neither_kept": _adam(keep_m=False, keep_v=False),
+    "hats_kept": _adam(store=True),
+    "corrections_multiplied": _adam(divide=lambda average, c: average * c),
+    "biases_fixed": _adam(keys=lambda name: name.startswith("W")),
+    "keys_fixed": adam_keys_fixed,
+    "one_size_for_all": _adam(move=lambda g, m, v, e: m / (np.sqrt(v.mean()) + e)),
+    "square_of_sum": _adam(second=lambda g: np.sum(g**2) * np.ones_like(g)),
 }
 
 

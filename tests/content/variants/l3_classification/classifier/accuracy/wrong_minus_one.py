@@ -1,5 +1,5 @@
 # n - 1
-# names: -
+# names: one_less
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # points as (2, n*n)
-# names: -
+# names: points_on_their_side
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # predict(x1, x2)
-# names: -
+# names: two_arguments
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # T as (n,)
-# names: -
+# names: flat_targets
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # T as (120,)
-# names: -
+# names: flat_targets
 
 import numpy as np
 

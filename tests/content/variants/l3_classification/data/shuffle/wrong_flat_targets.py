@@ -1,5 +1,5 @@
 # T flattened
-# names: -
+# names: flat_targets
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # numbered 0, 1, 2
-# names: -
+# names: named_order
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # leaky ReLU
-# names: -
+# names: leaky_hidden
 
 import numpy as np
 

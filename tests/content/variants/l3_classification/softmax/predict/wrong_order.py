@@ -1,5 +1,5 @@
 # layers swapped
-# names: -
+# names: layers_swapped
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # norm instead of sum
-# names: -
+# names: unit_length
 
 import numpy as np
 

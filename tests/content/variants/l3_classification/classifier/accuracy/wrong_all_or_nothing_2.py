@@ -1,0 +1,8 @@
+# all
+# names: all_or_nothing
+
+import numpy as np
+
+
+def accuracy(P, T):
+    return np.all((P > 0.5) == (T > 0.5))

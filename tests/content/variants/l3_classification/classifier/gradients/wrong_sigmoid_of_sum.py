@@ -1,0 +1,18 @@
+# sigmoid derivative of a
+# names: sigmoid_of_sum
+
+import numpy as np
+
+
+def gradients(X, T, params, scale=1.0):
+    W1, b1, W0, b0 = params["W1"], params["b1"], params["W0"], params["b0"]
+    Z = np.tanh(X @ W1 + b1 * scale)
+    P = 1 / (1 + np.exp(-(Z @ W0 + b0 * scale)))
+    d0 = P - T
+    dW0 = Z.T @ d0
+    db0 = d0.sum(axis=0) * scale
+    S = 1 / (1 + np.exp(-(X @ W1 + b1 * scale)))
+    d1 = d0 @ W0.T * S * (1 - S)
+    dW1 = X.T @ d1
+    db1 = d1.sum(axis=0) * scale
+    return {"W1": dW1, "b1": db1, "W0": dW0, "b0": db0}

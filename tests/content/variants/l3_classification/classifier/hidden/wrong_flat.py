@@ -1,0 +1,8 @@
+# flattened
+# names: flat
+
+import numpy as np
+
+
+def hidden(X, W1, b1, scale=1.0, activation=np.tanh):
+    return activation(X @ W1 + b1 * scale).ravel()

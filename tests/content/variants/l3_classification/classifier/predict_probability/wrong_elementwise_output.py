@@ -1,0 +1,14 @@
+# W0 transposed
+# names: elementwise_output
+
+import numpy as np
+
+
+def sigmoid(a):
+    return 1 / (1 + np.exp(-a))
+
+
+def predict_probability(X, params, scale=1.0, activation=np.tanh):
+    Z = activation(X @ params["W1"] + params["b1"] * scale)
+    F = Z * params["W0"].T + params["b0"] * scale
+    return sigmoid(F)

@@ -1,0 +1,11 @@
+# linspace int
+# names: whole_points
+
+import numpy as np
+
+
+def probability_grid(predict, low, high, n):
+    axis = np.linspace(low, high, n).astype(int)
+    x1, x2 = np.meshgrid(axis, axis)
+    points = np.column_stack([x1.ravel(), x2.ravel()])
+    return predict(points).reshape(n, n)

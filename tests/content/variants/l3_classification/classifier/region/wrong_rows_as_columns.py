@@ -1,0 +1,9 @@
+# rows as columns
+# names: rows_as_columns
+
+import numpy as np
+
+
+def region(z):
+    z1, z2 = z[0], z[1]
+    return np.where(z2 > 0, np.where(z1 > 0, 1, 2), np.where(z1 > 0, 4, 3))

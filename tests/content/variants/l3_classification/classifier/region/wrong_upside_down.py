@@ -1,0 +1,9 @@
+# upside down
+# names: upside_down
+
+import numpy as np
+
+
+def region(z):
+    z1, z2 = z[:, 0], z[:, 1]
+    return np.where(z2 < 0, np.where(z1 > 0, 1, 2), np.where(z1 > 0, 4, 3))

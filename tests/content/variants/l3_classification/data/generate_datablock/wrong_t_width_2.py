@@ -1,0 +1,10 @@
+# T width 2
+# names: -
+
+import numpy as np
+
+
+def generate_datablock(rng, n, mu, var, t):
+    X = rng.multivariate_normal(mu, np.eye(2) * var, n)
+    T = np.full((n, 2), t)
+    return X, T

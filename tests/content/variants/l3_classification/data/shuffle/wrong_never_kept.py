@@ -1,0 +1,14 @@
+# sattolo
+# names: never_kept
+
+import numpy as np
+
+
+def shuffle(rng, X, T):
+    X, T = np.array(X), np.array(T)
+    n = len(X)
+    for i in range(n - 1, 0, -1):
+        j = rng.integers(0, i)
+        X[[i, j]] = X[[j, i]]
+        T[[i, j]] = T[[j, i]]
+    return X, T

@@ -1,0 +1,17 @@
+# tanh by exp
+
+import numpy as np
+
+
+def tanh(a):
+    return (np.exp(a) - np.exp(-a)) / (np.exp(a) + np.exp(-a))
+
+
+def sigmoid(a):
+    return 1 / (1 + np.exp(-a))
+
+
+def predict_probability(X, params):
+    Z1 = tanh(X @ params["W1"] + params["b1"])
+    Z2 = tanh(Z1 @ params["W2"] + params["b2"])
+    return sigmoid(Z2 @ params["W0"] + params["b0"])

@@ -1,0 +1,14 @@
+# hidden without biases
+# names: no_hidden_biases
+
+import numpy as np
+
+
+def sigmoid(a):
+    return 1 / (1 + np.exp(-a))
+
+
+def predict_probability(X, params):
+    Z1 = np.tanh(X @ params["W1"])
+    Z2 = np.tanh(Z1 @ params["W2"])
+    return sigmoid(Z2 @ params["W0"] + params["b0"])

@@ -1,0 +1,16 @@
+# sums
+# names: likeliest_only
+
+import numpy as np
+
+
+def softmax(F):
+    E = np.exp(F - F.max(axis=1, keepdims=True))
+    return E / E.sum(axis=1, keepdims=True)
+
+
+def predict(X, params):
+    A = X @ params["W1"] + params["b1"]
+    Z = np.maximum(A, 0)
+    F = Z @ params["W0"] + params["b0"]
+    return softmax(F).max(axis=1)
