@@ -101,25 +101,36 @@ def digit_trained(
         return None if agree else ("other_losses", _last(claimed, losses), "not_believed")
     if _near(trained, given):
         return "not_trained", {}, "not_trained"
+    mistake = _mistake(trained, given, X, T, epochs)
+    return ("other_weights", _last(claimed, losses), mistake) if mistake else ("other_weights", _last(claimed, losses))
+
+
+Weights = tuple[np.ndarray, ...]
+
+
+def _mistake(trained: Weights, given: Weights, X: np.ndarray, T: np.ndarray, epochs: int) -> str:
+    """The known mistake in training that gives these weights; "" for none."""
     for share in (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95):  # as Keras cuts off its validation_split
         first = int(len(X) * share + 1e-9)
         if _near(trained, _descended(given, X[:first], T[:first], epochs)[0]):
-            return "other_weights", _last(claimed, losses), "held_back"
-    return "other_weights", _last(claimed, losses)
+            return "held_back"
+    if _near(trained, _descended(given, X / 255, T, epochs)[0]):
+        return "scaled_again"
+    return "trained_twice" if _near(trained, _descended(given, X, T, 2 * epochs)[0]) else ""
 
 
 def _last(claimed: tuple[float, ...], losses: list[float]) -> dict[str, str]:
     return {"got": f"{claimed[-1]:.4f}", "expected": f"{losses[-1]:.4f}"}
 
 
-def _near(weights: tuple[np.ndarray, ...], others: tuple[np.ndarray, ...]) -> bool:
+def _near(weights: Weights, others: Weights) -> bool:
     """Equal as far as single precision goes: it is off by less than 1e-5 after the few updates of these cases."""
     return all(np.allclose(a, b, rtol=1e-4, atol=1e-4) for a, b in zip(weights, others, strict=True))
 
 
 def _descended(
-    weights: tuple[np.ndarray, ...], X: np.ndarray, T: np.ndarray, epochs: int, rate: float = 0.5
-) -> tuple[tuple[np.ndarray, ...], list[float]]:
+    weights: Weights, X: np.ndarray, T: np.ndarray, epochs: int, rate: float = 0.5
+) -> tuple[Weights, list[float]]:
     """The weights after full-batch gradient descent at the learning rate of the cases, the loss before each update."""
     W1, b1, W2, b2 = (w.astype(float) for w in weights)
     losses = []
@@ -153,6 +164,8 @@ def stored_model_comes_back(result: Model, path: ScratchPath) -> Found:
         return None
     if _is(result, *stored(seed + 1)):  # which the cases save beside it
         return "stored_elsewhere", {}, "other_path"
+    if _is(result, *stored(seed + 2)):  # which was in the same file before
+        return "stored_before", {}, "not_overwritten"
     if findings.layers(result, architecture) is not None or findings.activations(result, architecture) is not None:
         return "stored_layers", {}
     return "stored_weights", {}, "no_weights"

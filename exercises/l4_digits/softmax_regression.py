@@ -56,12 +56,14 @@ def cross_entropy(P: np.ndarray, T: np.ndarray) -> float:
 
     P (n, k)는 확률, T (n, k)는 원-핫 목표입니다. 자연로그를 씁니다. 슬라이드의 tf.reduce_sum처럼
     평균이 아니라 합이고, 숫자 하나를 돌려줍니다. p가 정확히 0이면 log(0)이 생깁니다. 경고 없이 유한한
-    값이 나와야 하고, 맞힌 표본은 0.00001 이하, 틀린 표본은 5보다 커야 합니다. (슬라이드: Cost Function)
+    값이 나와야 하고, 맞힌 표본은 0.00001 이하, 틀린 표본은 5보다 커야 합니다. 보통 확률에서는 식의 값과
+    여섯 자리까지 같아야 합니다. (슬라이드: Cost Function)
 
     P (n, k) are probabilities, T (n, k) one-hot targets; log is the natural logarithm. It is a sum,
     not a mean, as the slide's tf.reduce_sum, and one number. Where p is exactly 0 a log(0) turns
     up: the result must stay finite there, without a warning, at most 0.00001 for a sample that is
-    right and above 5 for one that is wrong. (Slide: Cost Function)
+    right and above 5 for one that is wrong. For ordinary probabilities it must agree with the
+    formula to six digits. (Slide: Cost Function)
 
     예 / Example:
         cross_entropy(np.array([[0.2, 0.8], [0.5, 0.5]]), np.array([[0, 1], [1, 0]]))  -> 0.9162...

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -111,6 +112,8 @@ def forward_public() -> Iterator[CaseSpec]:
     yield case("values", FOUR[1:3], *WIDE)
     yield case("values", FOUR[:3, :2], *SQUARE)
     yield case("values", np.vstack([FOUR, 1 - FOUR])[:, 1:], *SQUARE)
+    # As many samples as inputs: W1 @ X has a value here.
+    yield case("values", FOUR[1:3, 1:], *SQUARE)
     yield case("values", np.array([[0.5], [-1.5], [2.0]]), *NARROW)
     yield case("edges", FOUR[2:3], *WIDE)
     yield case("edges", np.array([[0.5]]), *NARROW)
@@ -198,18 +201,24 @@ def _relu(z: np.ndarray) -> np.ndarray:
     return np.maximum(z, 0.0)
 
 
+def _rising(z: np.ndarray) -> np.ndarray:
+    return (z > 0).astype(float)
+
+
 def _softmax(z: np.ndarray) -> np.ndarray:
     powers = np.exp(z - np.max(z, axis=1, keepdims=True))
     return powers / powers.sum(axis=1, keepdims=True)
 
 
 def _gradients(X: np.ndarray, T: np.ndarray, weights: Weights, **changed: Callable[..., Any]) -> Weights:
-    """The four gradients, with parts of the way replaced: d2(P, T), slope(H), back(W2)."""
+    """The four gradients, with parts of the way replaced: out(z), d2(P, T), carried(d2, P, T), slope(H), back(W2)."""
     W1, b1, W2, b2 = weights
     H = _s(X @ W1 + b1)
-    P = _s(H @ W2 + b2)
+    P = changed.get("out", _s)(H @ W2 + b2)
     d2 = changed.get("d2", lambda P, T: 2 * (P - T) * P * (1 - P))(P, T)
-    d1 = (d2 @ changed.get("back", lambda W2, H, d2: W2)(W2, H, d2).T) * changed.get("slope", lambda H: H * (1 - H))(H)
+    carried = changed.get("carried", lambda d2, P, T: d2)(d2, P, T)
+    slope = changed.get("slope", lambda H: H * (1 - H))(H)
+    d1 = (carried @ changed.get("back", lambda W2, H, d2: W2)(W2, H, d2).T) * slope
     return X.T @ d1, d1.sum(axis=0), H.T @ d2, d2.sum(axis=0)
 
 
@@ -233,6 +242,63 @@ def _scaled(factor: Callable[[int, int], float]) -> Callable[..., tuple]:
     return _step(
         lambda old, g, rate, n: tuple(w - rate * factor(n, len(g[3])) * d for w, d in zip(old, g, strict=True))
     )
+
+
+def _rows_as_inputs(x: np.ndarray, w: np.ndarray, b: float, n: int) -> np.ndarray | float:
+    """A loop over the inputs that takes x[i] for the i-th of them; with many samples it is a sample."""
+    return _s(sum(x[i] * w[i] for i in range(n)) + b)
+
+
+def _skipping(i: int) -> Callable[..., np.ndarray]:
+    """The weighted sum without the i-th input."""
+    return lambda x, w, b: _s(np.delete(x, i, axis=-1) @ np.delete(w, i) + b)
+
+
+def _math_only(z: Any) -> float:
+    """The functions of math take one number."""
+    s = 1 / (1 + math.exp(-z))
+    return s * (1 - s)
+
+
+def _slope(z: Any) -> np.ndarray:
+    return _s(z) * (1 - _s(z))
+
+
+def _if_only(z: Any) -> np.ndarray:
+    """`if z >= 0` works for one number."""
+    return _slope(z) if z >= 0 else _slope(-z)
+
+
+def _arrays_only(error: type[Exception], zero_axes: type[Exception] | None = None) -> Callable[[Any], np.ndarray]:
+    """Right for arrays; a plain number, and perhaps an array without axes, raises this."""
+
+    def derivative(z: Any) -> np.ndarray:
+        if not isinstance(z, np.ndarray):
+            raise error
+        if z.ndim == 0 and zero_axes:
+            raise zero_axes
+        return _slope(z)
+
+    return derivative
+
+
+def _clipped(limit: float) -> Callable[[Any], np.ndarray]:
+    return lambda z: _slope(np.clip(z, -limit, limit))
+
+
+def _positive_overflow(z: Any) -> np.ndarray:
+    power = np.exp(np.asarray(z, dtype=float))
+    return power / (1 + power) ** 2
+
+
+def _ratio_of_one(z: np.ndarray) -> np.ndarray:
+    """1 / 1 + exp(-z) without parentheses."""
+    return 1 + np.exp(-np.asarray(z, dtype=float))
+
+
+def _square_loop(P: np.ndarray, T: np.ndarray) -> float:
+    """Both loops run over the number of samples."""
+    return sum((P[i, j] - T[i, j]) ** 2 for i in range(len(P)) for j in range(len(P)))
 
 
 def step_staggered(X, T, W1, b1, W2, b2, learning_rate):  # noqa: ANN001, ANN201
@@ -268,6 +334,72 @@ def step_mean_biases(X, T, W1, b1, W2, b2, learning_rate):  # noqa: ANN001, ANN2
     )
 
 
+def step_sample_by_sample(X, T, W1, b1, W2, b2, learning_rate):  # noqa: ANN001, ANN201
+    """An update after each sample; the next sample sees new weights."""
+    weights = W1, b1, W2, b2
+    for x, t in zip(X, T, strict=True):
+        weights = _step()(x[None], t[None], *weights, learning_rate)
+    return weights
+
+
+def step_last_only(X, T, W1, b1, W2, b2, learning_rate):  # noqa: ANN001, ANN201
+    """The loop over the samples overwrites the gradients."""
+    return _step()(X[-1:], T[-1:], W1, b1, W2, b2, learning_rate)
+
+
+def step_forward_again(X, T, W1, b1, W2, b2, learning_rate):  # noqa: ANN001, ANN201
+    """The output layer's gradient is taken after the hidden layer's update."""
+    first = _step()(X, T, W1, b1, W2, b2, learning_rate)
+    second = _step()(X, T, first[0], first[1], W2, b2, learning_rate)
+    return first[0], first[1], second[2], second[3]
+
+
+def step_no_biases(X, T, W1, b1, W2, b2, learning_rate):  # noqa: ANN001, ANN201
+    """The way forward leaves the biases out."""
+    g = _gradients(X, T, (W1, 0 * b1, W2, 0 * b2))
+    return tuple(w - learning_rate * d for w, d in zip((W1, b1, W2, b2), g, strict=True))
+
+
+def step_bias_over_outputs(X, T, W1, b1, W2, b2, learning_rate):  # noqa: ANN001, ANN201
+    """The biases' errors are summed along the other axis."""
+    g = _gradients(X, T, (W1, b1, W2, b2))
+    H = _s(X @ W1 + b1)
+    P = _s(H @ W2 + b2)
+    d2 = 2 * (P - T) * P * (1 - P)
+    d1 = (d2 @ W2.T) * H * (1 - H)
+    return (
+        W1 - learning_rate * g[0],
+        b1 - learning_rate * d1.sum(axis=1),
+        W2 - learning_rate * g[2],
+        b2 - learning_rate * d2.sum(axis=1),
+    )
+
+
+def step_slopes_of_sums(X, T, W1, b1, W2, b2, learning_rate):  # noqa: ANN001, ANN201
+    """s (1 - s) with the sums in the place of the sigmoids."""
+    Z1 = X @ W1 + b1
+    Z2 = _s(Z1) @ W2 + b2
+    d2 = 2 * (_s(Z2) - T) * Z2 * (1 - Z2)
+    d1 = d2 @ W2.T * Z1 * (1 - Z1)
+    steps = X.T @ d1, d1.sum(axis=0), _s(Z1).T @ d2, d2.sum(axis=0)
+    return tuple(w - learning_rate * d for w, d in zip((W1, b1, W2, b2), steps, strict=True))
+
+
+def step_tanh_network(X, T, W1, b1, W2, b2, learning_rate):  # noqa: ANN001, ANN201
+    """The right step of a network with tanh in the hidden layer."""
+    H = np.tanh(X @ W1 + b1)
+    P = _s(H @ W2 + b2)
+    d2 = 2 * (P - T) * P * (1 - P)
+    d1 = d2 @ W2.T * (1 - H**2)
+    steps = X.T @ d1, d1.sum(axis=0), H.T @ d2, d2.sum(axis=0)
+    return tuple(w - learning_rate * d for w, d in zip((W1, b1, W2, b2), steps, strict=True))
+
+
+def _kept(*kept: int) -> Callable[..., tuple]:
+    """Some of the four arrays are not updated."""
+    return _step(lambda old, g, rate, _n: tuple(w if i in kept else w - rate * g[i] for i, w in enumerate(old)))
+
+
 TASKS = {
     "perceptron": TaskCases(
         public=perceptron_public,
@@ -288,6 +420,26 @@ TASKS = {
             "column": lambda x, w, b: np.reshape(_s(x @ w + b), (-1, 1)),
             "kept_axis": lambda x, w, b: _s(np.sum(x * w, axis=-1, keepdims=True) + b),
             "twice": lambda x, w, b: _s(_s(x @ w + b)),
+            "bias_times": lambda x, w, b: _s(x @ w * b),
+            "bias_each": lambda x, w, b: _s(np.sum(x * w + b, axis=-1)),
+            "bias_on_inputs": lambda x, w, b: _s((x + b) @ w),
+            "denominator": lambda x, w, b: _ratio_of_one(x @ w + b),
+            "minus_in_denominator": lambda x, w, b: 1 / (1 - np.exp(-(x @ w + b))),
+            "base_two": lambda x, w, b: _s(np.log(2) * (x @ w + b)),
+            "derivative": lambda x, w, b: _slope(x @ w + b),
+            "over_samples": lambda x, w, b: _s(np.sum(x * w, axis=0) + b),
+            "rows_as_inputs": lambda x, w, b: _rows_as_inputs(x, w, b, len(x)),
+            "rows_for_weights": lambda x, w, b: _rows_as_inputs(x, w, b, len(w)),
+            "last_left_out": _skipping(-1),
+            "first_left_out": _skipping(0),
+            "mean": lambda x, w, b: _s(np.mean(x * w, axis=-1) + b),
+            "mean_of_samples": lambda x, w, b: np.mean(_s(x @ w + b)),
+            "first_sample": lambda x, w, b: _s(np.atleast_2d(x)[0] @ w + b),
+            "whole_numbers": lambda x, w, b: _s(x @ w + b) if x.ndim == 1 else _s(x @ w + b).astype(int),
+            "four_decimals": lambda x, w, b: np.round(_s(x @ w + b), 4),
+            "sign": lambda x, w, b: np.sign(x @ w + b),
+            "last_sample": lambda x, w, b: _s(np.atleast_2d(x)[-1] @ w + b),
+            "column_of_many": lambda x, w, b: _s(x @ (w if x.ndim == 1 else w[:, None]) + b),
         },
     ),
     "sigmoid_derivative": TaskCases(
@@ -310,6 +462,25 @@ TASKS = {
             "overflow_nan": lambda z: (
                 np.exp(-np.asarray(z, dtype=float)) / (1 + np.exp(-np.asarray(z, dtype=float))) ** 2
             ),
+            "overflow_nan_positive": _positive_overflow,
+            "raw_second": lambda z: _s(z) * (1 - np.asarray(z)),
+            "raw_first": lambda z: np.asarray(z) * (1 - _s(z)),
+            "denominator": lambda z: _ratio_of_one(z) * (1 - _ratio_of_one(z)),
+            "if_only": _if_only,
+            "math_only": _math_only,
+            "arrays_only": _arrays_only(TypeError),
+            "arrays_only_attribute": _arrays_only(AttributeError),
+            "arrays_only_length": _arrays_only(AttributeError, TypeError),
+            "arrays_only_no_length": _arrays_only(TypeError, TypeError),
+            "flattened": lambda z: _slope(z).ravel(),
+            "kept_one": lambda z: np.atleast_1d(_slope(z)),
+            "clipped_at_ten": _clipped(10),
+            "clipped_at_twenty": _clipped(20),
+            "doubled": lambda z: 2 * _slope(z),
+            "quotient_falling": lambda z: np.exp(-np.clip(z, -500, 500)),
+            "summed": lambda z: np.sum(_slope(z)),
+            "last_only": lambda z: np.ravel(_slope(z))[-1],
+            "both_returned": lambda z: (_s(z), _slope(z)),
         },
     ),
     "one_hidden_forward": TaskCases(
@@ -334,6 +505,35 @@ TASKS = {
                 _s(_s(X @ W1 + b1) @ W2 + b2),
             ),
             "squeezed": lambda X, W1, b1, W2, b2: np.squeeze(_s(_s(X @ W1 + b1) @ W2 + b2)),
+            "hidden_bias_outside": lambda X, W1, b1, W2, b2: _s((_s(X @ W1) + b1) @ W2 + b2),
+            "output_bias_outside": lambda X, W1, b1, W2, b2: _s(_s(X @ W1 + b1) @ W2) + b2,
+            "minus_biases": _layers(_s, _s, (-1, -1)),
+            "biases_swapped": lambda X, W1, b1, W2, b2: _s(_s(X @ W1 + b2) @ W2 + b1),
+            "weights_first": lambda X, W1, b1, W2, b2: _s(W2 @ _s(W1 @ X + b1) + b2),
+            "turned": lambda X, W1, b1, W2, b2: _s(_s(X @ W1 + b1) @ W2 + b2).T,
+            "first_only": lambda X, W1, b1, W2, b2: _s(_s(X[0] @ W1 + b1) @ W2 + b2),
+            "rounded_outputs": lambda X, W1, b1, W2, b2: np.round(_s(_s(X @ W1 + b1) @ W2 + b2)),
+            "class_numbers": lambda X, W1, b1, W2, b2: np.argmax(_s(_s(X @ W1 + b1) @ W2 + b2), axis=1),
+            "step_hidden": _layers(_rising, _s),
+            "hidden_twice": _layers(lambda z: _s(_s(z)), _s),
+            "tanh_both": _layers(np.tanh, np.tanh),
+            "tanh_output": _layers(_s, np.tanh),
+            "relu_both": _layers(_relu, _relu),
+            "denominator": _layers(_ratio_of_one, _ratio_of_one),
+            "derivative": _layers(_s, _slope),
+            "softmax_hidden": _layers(_softmax, _s),
+            "slide_sigmoid_hidden": _layers(_falling, _s),
+            "slide_sigmoid_output": _layers(_s, _falling),
+            "output_twice": _layers(_s, lambda z: _s(_s(z))),
+            "relu_output": _layers(_s, _relu),
+            "tanh_and_linear": _layers(np.tanh, _identity),
+            "relu_and_linear": _layers(_relu, _identity),
+            "minus_hidden_bias": _layers(_s, _s, (-1, 1)),
+            "minus_output_bias": _layers(_s, _s, (1, -1)),
+            "last_only": lambda X, W1, b1, W2, b2: _s(_s(X[-1] @ W1 + b1) @ W2 + b2),
+            "first_row": lambda X, W1, b1, W2, b2: _s(_s(X[:1] @ W1 + b1) @ W2 + b2),
+            "flattened": lambda X, W1, b1, W2, b2: np.ravel(_s(_s(X @ W1 + b1) @ W2 + b2)),
+            "four_decimals": lambda X, W1, b1, W2, b2: np.round(_s(_s(X @ W1 + b1) @ W2 + b2), 4),
         },
     ),
     "squared_error": TaskCases(
@@ -355,6 +555,21 @@ TASKS = {
             "not_summed": lambda P, T: (P - T) ** 2,
             "per_sample": lambda P, T: np.sum((P - T) ** 2, axis=1),
             "per_output": lambda P, T: np.sum((P - T) ** 2, axis=0),
+            "root_of_mean": lambda P, T: np.sqrt(np.mean((P - T) ** 2)),
+            "half_mean": lambda P, T: np.mean((P - T) ** 2) / 2,
+            "mean_of_outputs": lambda P, T: np.sum((P - T) ** 2) / P.shape[1],
+            "precedence": lambda P, T: np.sum(P - T**2),
+            "first_only": lambda P, T: np.sum((P[0] - T[0]) ** 2),
+            "last_left_out": lambda P, T: np.sum((P[:-1] - T[:-1]) ** 2),
+            "square_loop": _square_loop,
+            "matrix_product": lambda P, T: np.sum((P - T) @ (P - T).T),
+            "table_of_products": lambda P, T: (P - T).T @ (P - T),
+            "kept_axes": lambda P, T: np.sum((P - T) ** 2, keepdims=True),
+            "largest": lambda P, T: np.max((P - T) ** 2),
+            "negative": lambda P, T: -np.sum((P - T) ** 2),
+            "whole_number": lambda P, T: int(np.sum((P - T) ** 2)),
+            "last_only": lambda P, T: np.sum((P[-1] - T[-1]) ** 2),
+            "in_a_list": lambda P, T: [np.sum((P - T) ** 2)],
         },
     ),
     "gradient_step": TaskCases(
@@ -382,6 +597,66 @@ TASKS = {
             "order": _step(lambda old, g, rate, _n: tuple(old[i] - rate * g[i] for i in (0, 2, 1, 3))),
             "bias_rows": _step(
                 lambda old, g, rate, _n: tuple(np.atleast_2d(w - rate * d) for w, d in zip(old, g, strict=True))
+            ),
+            "slopes_of_activations": _step(
+                d2=lambda P, T: 2 * (P - T) * _slope(P),
+                slope=_slope,
+            ),
+            "no_derivatives": _step(d2=lambda P, T: 2 * (P - T), slope=np.ones_like),
+            "error_without_slope": _step(carried=lambda _d2, P, T: 2 * (P - T)),
+            "tanh_slope": _step(slope=lambda H: 1 - H**2),
+            "tanh_slopes": _step(d2=lambda P, T: 2 * (P - T) * (1 - P**2), slope=lambda H: 1 - H**2),
+            "precedence": _step(d2=lambda P, T: 2 * (P - T) * P * 1 - P),
+            "linear_output": _step(out=_identity, d2=lambda P, T: 2 * (P - T)),
+            "no_biases": step_no_biases,
+            "not_transposed": _step(back=lambda W2, _H, _d2: W2.T),
+            "sample_by_sample": step_sample_by_sample,
+            "last_only": step_last_only,
+            "forward_again": step_forward_again,
+            "rate_twice": _step(
+                lambda old, g, rate, _n: tuple(
+                    w - rate * d * f for w, d, f in zip(old, g, (rate, rate, 1, 1), strict=True)
+                )
+            ),
+            "biases_one_number": _step(
+                lambda old, g, rate, _n: tuple(
+                    w - rate * (d.sum() if d.ndim == 1 else d) for w, d in zip(old, g, strict=True)
+                )
+            ),
+            "bias_over_outputs": step_bias_over_outputs,
+            "hidden_bias_kept": _kept(1),
+            "output_bias_kept": _kept(3),
+            "output_kept": _kept(2, 3),
+            "first_only": lambda X, T, W1, b1, W2, b2, rate: _step()(X[:1], T[:1], W1, b1, W2, b2, rate),
+            "weights_averaged": _step(
+                lambda old, g, rate, n: tuple(
+                    w - rate * (d / n if d.ndim > 1 else d) for w, d in zip(old, g, strict=True)
+                )
+            ),
+            "cross_entropy_averaged": _step(
+                lambda old, g, rate, n: tuple(w - rate * d / n for w, d in zip(old, g, strict=True)),
+                d2=lambda P, T: P - T,
+            ),
+            "hidden_ascent": _step(
+                lambda old, g, rate, _n: tuple(
+                    w - sign * rate * d for w, d, sign in zip(old, g, (-1, -1, 1, 1), strict=True)
+                )
+            ),
+            "output_first": _step(lambda old, g, rate, _n: tuple(old[i] - rate * g[i] for i in (2, 3, 0, 1))),
+            "matrices_only": _step(lambda old, g, rate, _n: tuple(old[i] - rate * g[i] for i in (0, 2))),
+            "bias_full_step": _step(
+                lambda old, g, rate, _n: tuple(
+                    w - (rate if d.ndim > 1 else 1.0) * d for w, d in zip(old, g, strict=True)
+                )
+            ),
+            "hidden_doubled": _step(
+                lambda old, g, rate, _n: tuple(w - f * rate * d for w, d, f in zip(old, g, (2, 2, 1, 1), strict=True))
+            ),
+            "two_steps": lambda X, T, W1, b1, W2, b2, rate: _step()(X, T, *_step()(X, T, W1, b1, W2, b2, rate), rate),
+            "slopes_of_sums": step_slopes_of_sums,
+            "tanh_network": step_tanh_network,
+            "truncated": _step(
+                lambda old, g, rate, _n: tuple((w - rate * d).astype(w.dtype) for w, d in zip(old, g, strict=True))
             ),
         },
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -83,6 +84,8 @@ def softmax_public() -> Iterator[CaseSpec]:
     yield case("extreme", np.array([[1e4, 9999.0, -1e4], [-1e4, -9998.0, -9999.0], [0.5, -0.5, 1.0]]))
     yield case("extreme", np.array([[800.0, 801.5], [-801.0, -800.0]]))
     yield case("extreme", np.array([[0.0, 1e4], [1e4, 1e4], [-1e4, 0.0]]))
+    # Not so far apart that subtracting the mean overflows, as subtracting the smallest does.
+    yield case("extreme", np.array([[1000.0, 0.0, 999.0], [-0.5, 998.0, 997.0]]))
 
 
 def softmax_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
@@ -130,6 +133,8 @@ def predict_public() -> Iterator[CaseSpec]:
     yield case("values", X4[1:3] * 2, W23[:, ::-1], B3 * 2)
     yield case("values", np.vstack([X3, 1 - X3[:2]]), W33, B3)
     yield case("values", np.vstack([X3, 1 - X3]), W33[:, :2], B3[1:])
+    # As many samples as inputs and classes: W @ X has a value here.
+    yield case("values", X3 * 0.8, W33, B3)
     yield case("edges", X4[:1], W23, B3)
     yield case("edges", np.array([[2.0], [-1.0], [0.5]]), np.array([[0.4, -1.5]]), np.array([0.2, -0.3]))
     yield case("edges", np.array([[1, 2], [-3, 0], [0, 1]]), np.array([[1, 0, 2], [-1, 1, 0]]), np.array([0, -1, 2]))
@@ -168,6 +173,8 @@ def batch_public() -> Iterator[CaseSpec]:
     for size, i in ((3, 0), (3, 1), (2, 2), (2, 1)):
         yield case("inside", X, T, size, i)
     yield case("inside", *_rows(6), 3, 1)
+    # So many rows that no order without a rule has one by chance.
+    yield case("inside", *_rows(15), 15, 0, check="rows_in_order")
     for size, i in ((3, 2), (2, 3), (3, 3), (5, 1), (4, 4), (3, 16), (2, 25)):
         yield case("around", X, T, size, i)
     yield case("around", *_rows(6), 3, 2)
@@ -228,7 +235,7 @@ def train_public() -> Iterator[CaseSpec]:
     yield case("steps", X, T, 0.2, 2, 3, **GRADIENT)
     yield case("steps", X, T, 0.15, 3, 5, **GRADIENT)
     yield case("steps", X3, T4[:3], 0.3, 2, 4, **GRADIENT)
-    yield case("edges", X, T, 0.1, 3, 0, **GRADIENT)
+    yield case("edges", X, T, 0.1, 3, 0, check="starts_at_zero")
     yield case("edges", X, T, 0.05, 7, 2, **GRADIENT)
     yield case("edges", X[:2], T[:2], 0.1, 5, 2, **GRADIENT)
     yield case("edges", X[:1], T[:1], 0.4, 1, 3, **GRADIENT)
@@ -271,6 +278,8 @@ def accuracy_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
 FILE = ScratchPath("digits.npz")
 OTHER = ScratchPath("other.npz")
 NO_FOLDER = "file.npz"
+# From this seed on a file is loaded under its name alone.
+FOLDER_SEED = 2 * 10**6
 # As text with few digits the first do not survive, in single precision the second.
 FINE = np.array([[1 / 3, -2.0000000000001, 0.7], [1 / 7, 0.1, -7.25]])
 FINE_B = np.array([np.pi, -2e-9, np.sqrt(2)])
@@ -283,10 +292,11 @@ def save_public() -> Iterator[CaseSpec]:
     for W, b in ((W23, B3), (WIDE, WIDE_B)):
         before = [step("save_parameters", FILE, W, b), step("load_parameters", FILE)]
         yield case("saved", OTHER, Kept(1, 0), Kept(1, 1), before=before)
-    yield case("again", FILE, W33, B3, before=[step("save_parameters", FILE, W23, B3)])
     for seed in (1, 2):
         yield _comes_back(seed)
-    yield _from_the_folder(4)
+    yield _from_the_folder(FOLDER_SEED)
+    yield _stays_apart(6)
+    yield _replaces(8)
     # A path inside of a file: only who opens a file there notices.
     written = step("save_parameters", ScratchPath(NO_FOLDER), W23, B3)
     yield case("saved", ScratchPath(f"{NO_FOLDER}/inside.npz"), W33, B3, before=[written], raises="OSError")
@@ -326,12 +336,31 @@ def _from_the_folder(seed: int) -> CaseSpec:
     )
 
 
+def _stays_apart(seed: int) -> CaseSpec:
+    """Two files hold two pairs; what is saved second has the numbers of the next seed."""
+    path = ScratchPath(f"saved-{seed}.npz")
+    both = [
+        step("save_parameters", path, *_saved_numbers(seed)),
+        step("save_parameters", OTHER, *_saved_numbers(seed + 1)),
+    ]
+    return case("saved", path, before=both, then="load_parameters", check="saved_numbers_stay_apart", shapes=False)
+
+
+def _replaces(seed: int) -> CaseSpec:
+    """A file is saved twice; what was saved first has the numbers of the next seed."""
+    path = ScratchPath(f"saved-{seed}.npz")
+    both = [step("save_parameters", path, *_saved_numbers(number)) for number in (seed + 1, seed)]
+    return case("again", path, before=both, then="load_parameters", check="last_numbers_come_back", shapes=False)
+
+
 def save_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
     """Random parameters."""
     before = [step("save_parameters", FILE, rng.normal(size=(3, 4)), rng.normal(size=4)), step("load_parameters", FILE)]
     yield case("saved", OTHER, Kept(1, 0), Kept(1, 1), before=before)
     yield _comes_back(int(rng.integers(5, 10**6)))
-    yield _from_the_folder(int(rng.integers(5, 10**6)))
+    yield _from_the_folder(FOLDER_SEED + int(rng.integers(10**6)))
+    yield _stays_apart(int(rng.integers(10, 10**6)))
+    yield _replaces(int(rng.integers(10, 10**6)))
 
 
 def load_public() -> Iterator[CaseSpec]:
@@ -357,7 +386,8 @@ def load_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
     """Random parameters."""
     for group, d, k in (("same", 3, 4), ("same", 5, 2), ("edges", 1, 3)):
         W, b = rng.normal(size=(d, k)), rng.normal(size=k)
-        yield case(group, FILE, before=[step("save_parameters", FILE, W, b)], **EXACT)
+        path = ScratchPath(f"hidden-{d}.npz")
+        yield case(group, path, before=[step("save_parameters", path, W, b)], **EXACT)
 
 
 def _softmax(Z: np.ndarray) -> np.ndarray:
@@ -374,13 +404,48 @@ def _global_softmax(Z: np.ndarray) -> np.ndarray:
     return powers / powers.sum(axis=1, keepdims=True)
 
 
+def _powers(Z: np.ndarray) -> np.ndarray:
+    """The powers after each row's largest z is subtracted."""
+    return np.exp(Z - np.max(Z, axis=1, keepdims=True))
+
+
+def _shifted(shift: Callable[[np.ndarray], np.ndarray]) -> Callable[[np.ndarray], np.ndarray]:
+    """The softmax of rows from which something else than their largest z is subtracted."""
+    return lambda Z: _raw_softmax(Z - shift(Z))
+
+
+def _clipped(Z: np.ndarray) -> np.ndarray:
+    return _raw_softmax(np.clip(Z, -500, 500))
+
+
+def _clipped_above(Z: np.ndarray) -> np.ndarray:
+    return _raw_softmax(np.minimum(Z, 500))
+
+
+def _no_keepdims_at_all(Z: np.ndarray) -> np.ndarray:
+    powers = np.exp(Z - np.max(Z, axis=1))
+    return powers / np.sum(powers, axis=1)
+
+
 def _log(P: np.ndarray) -> np.ndarray:
     return np.log(np.maximum(P, 1e-15))
+
+
+def _raises_at_zero(P: np.ndarray, T: np.ndarray) -> float:
+    """math.log takes no 0."""
+    return -sum(t * math.log(p) for p, t in zip(np.ravel(P), np.ravel(T), strict=True))
 
 
 def _present_classes(labels: np.ndarray, n_classes: int = 10) -> np.ndarray:
     """A column for each class that occurs."""
     return (labels[:, None] == np.unique(labels)).astype(float)
+
+
+def _present_count(labels: np.ndarray, n_classes: int = 10) -> np.ndarray:
+    """As many columns as classes occur, though the labels themselves choose among them."""
+    T = np.zeros((len(labels), len(np.unique(labels))))
+    T[np.arange(len(labels)), labels] = 1
+    return T
 
 
 def _up_to_largest(labels: np.ndarray, n_classes: int = 10) -> np.ndarray:
@@ -392,6 +457,20 @@ def _whole_columns(labels: np.ndarray, n_classes: int = 10) -> np.ndarray:
     """T[:, labels] = 1 marks the columns of all labels in every row."""
     T = np.zeros((len(labels), n_classes))
     T[:, labels] = 1
+    return T
+
+
+def _rows_marked(labels: np.ndarray, n_classes: int = 10) -> np.ndarray:
+    """T[labels] = 1 marks whole rows, those whose numbers are labels."""
+    T = np.zeros((len(labels), n_classes))
+    T[labels] = 1
+    return T
+
+
+def _indices_swapped(labels: np.ndarray, n_classes: int = 10) -> np.ndarray:
+    """T[label, i] = 1 in a table that has a row for each i."""
+    T = np.zeros((len(labels), n_classes))
+    T[labels, np.arange(len(labels))] = 1
     return T
 
 
@@ -445,6 +524,48 @@ def _wrapped_start(X: np.ndarray, T: np.ndarray, size: int, i: int) -> Pair:
     return _batch(X, T, i % -(-len(X) // size) * size, size)
 
 
+def _first_row_missing(X: np.ndarray, T: np.ndarray, size: int, i: int) -> Pair:
+    """After the last row comes row 1."""
+    start = i * size % len(X)
+    rows = [k if k < len(X) else (k + 1) % len(X) for k in range(start, start + size)]
+    return X[rows], T[rows]
+
+
+def _wrapped_first_time(X: np.ndarray, T: np.ndarray, size: int, i: int) -> Pair:
+    """The end of the data and as many first rows as are missing; beyond the end there is no end left."""
+    start, stop = i * size, (i + 1) * size
+    if stop <= len(X):
+        return X[start:stop], T[start:stop]
+    over = stop - len(X)
+    return np.concatenate([X[start:], X[:over]]), np.concatenate([T[start:], T[:over]])
+
+
+def _wrong_way_round(X: np.ndarray, T: np.ndarray, size: int, i: int) -> Pair:
+    """The rows from the top come before those from the end."""
+    start = i * size % len(X)
+    over = max(start + size - len(X), 0)
+    return np.concatenate([X[:over], X[start : start + size]]), np.concatenate([T[:over], T[start : start + size]])
+
+
+def _last_row_repeated(X: np.ndarray, T: np.ndarray, size: int, i: int) -> Pair:
+    """Numbers beyond the end become the last one."""
+    rows = np.minimum(np.arange(i * size, (i + 1) * size), len(X) - 1)
+    return X[rows], T[rows]
+
+
+def _zeros_filled(X: np.ndarray, T: np.ndarray, size: int, i: int) -> Pair:
+    """What is missing at the end is filled up with zeros."""
+    x, t = _cut(X, T, size, i)
+    more = size - len(x)
+    return np.vstack([x, np.zeros((more, X.shape[1]))]), np.vstack([t, np.zeros((more, T.shape[1]))])
+
+
+def _empty_slice(X: np.ndarray, T: np.ndarray, size: int, i: int) -> Pair:
+    """Both ends of the slice are brought back, so that the second may lie before the first."""
+    start, stop = i * size % len(X), (i + 1) * size % len(X)
+    return X[start:stop], T[start:stop]
+
+
 def _delta(X: np.ndarray, T: np.ndarray, W: np.ndarray, b: np.ndarray) -> np.ndarray:
     return _softmax(X @ W + b) - T
 
@@ -467,6 +588,18 @@ def _with_delta(delta: Callable[..., np.ndarray]) -> Callable[..., Pair]:
 def _output_derivative(X: np.ndarray, T: np.ndarray, W: np.ndarray, b: np.ndarray) -> np.ndarray:
     P = _softmax(X @ W + b)
     return (P - T) * P * (1 - P)
+
+
+def _squared_delta(X: np.ndarray, T: np.ndarray, W: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """The squared error's derivative, carried back through the softmax."""
+    P = _softmax(X @ W + b)
+    G = 2 * (P - T)
+    return P * (G - np.sum(G * P, axis=1, keepdims=True))
+
+
+def _hard_delta(X: np.ndarray, T: np.ndarray, W: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """The likeliest class, one-hot, in the place of the probabilities."""
+    return np.eye(len(b))[(X @ W + b).argmax(axis=1)] - T
 
 
 def _db(change: Callable[[np.ndarray], np.ndarray]) -> Callable[..., Pair]:
@@ -504,6 +637,63 @@ def _bias_from_new_weights(X, T, learning_rate, batch_size, steps):  # noqa: ANN
     return W, b
 
 
+def _first_step_left_out(X, T, learning_rate, batch_size, steps):  # noqa: ANN001, ANN202
+    """range(1, steps): batch 0 is never used."""
+    one_ahead = _train(batch=lambda X, T, size, i: _batch(X, T, (i + 1) * size, size))
+    return one_ahead(X, T, learning_rate, batch_size, steps - 1)
+
+
+def _reset_each_step(X, T, learning_rate, batch_size, steps):  # noqa: ANN001, ANN202
+    """W and b are made inside the loop, so that only the last step remains; without a step there are none."""
+    if steps == 0:
+        raise UnboundLocalError
+    last = _train(batch=lambda X, T, size, _i: _batch(X, T, (steps - 1) * size, size))
+    return last(X, T, learning_rate, batch_size, 1)
+
+
+def _late(X, T, learning_rate, batch_size, steps, *, again):  # noqa: ANN001, ANN202
+    """The gradients of all steps are added up, and used in each step again, or only once at the end."""
+    W, b = np.zeros((X.shape[1], T.shape[1])), np.zeros(T.shape[1])
+    sW, sb = 0.0 * W, 0.0 * b
+    for i in range(steps):
+        dW, db = _gradient(*_batch(X, T, i * batch_size, batch_size), W, b)
+        sW, sb = sW + dW, sb + db
+        if again:
+            W, b = W - learning_rate * sW, b - learning_rate * sb
+    return (W, b) if again else (-learning_rate * sW, -learning_rate * sb)
+
+
+def _momentum(X, T, learning_rate, batch_size, steps):  # noqa: ANN001, ANN202
+    """Nine tenths of the last step are made again."""
+    W, b = np.zeros((X.shape[1], T.shape[1])), np.zeros(T.shape[1])
+    vW, vb = 0.0 * W, 0.0 * b
+    for i in range(steps):
+        dW, db = _gradient(*_batch(X, T, i * batch_size, batch_size), W, b)
+        vW, vb = 0.9 * vW + dW, 0.9 * vb + db
+        W, b = W - learning_rate * vW, b - learning_rate * vb
+    return W, b
+
+
+def _epochs(X, T, learning_rate, batch_size, steps):  # noqa: ANN001, ANN202
+    """Each step is a pass through all full batches."""
+    each = len(X) // batch_size
+    whole = _train(batch=lambda X, T, size, i: _batch(X, T, i % each * size, size))
+    return whole(X, T, learning_rate, batch_size, steps * each)
+
+
+def _slide_sizes(X, T, learning_rate, batch_size, steps):  # noqa: ANN001, ANN202
+    """784 inputs and 10 classes, whatever the data."""
+    if steps:
+        raise ValueError
+    return np.zeros((784, 10)), np.zeros(10)
+
+
+def _mean_of_shares(P: np.ndarray, T: np.ndarray) -> float:
+    """A share for each class that occurs, and their mean."""
+    right, true = P.argmax(axis=1) == T.argmax(axis=1), T.argmax(axis=1)
+    return float(np.mean([right[true == c].mean() for c in np.unique(true)]))
+
+
 def _loaded(path: str) -> Pair:
     with np.load(path) as archive:
         return archive["W"], archive["b"]
@@ -512,7 +702,8 @@ def _loaded(path: str) -> Pair:
 def _in_memory(*args: Any) -> Pair | None:
     """Kept in a dict under the path: any path will do for saving, but loading wants the very same text."""
     if len(args) > 1:
-        if Path(args[0]).name == "saved-4.npz":
+        name = Path(args[0]).stem
+        if name.startswith("saved-") and int(name[6:]) >= FOLDER_SEED:
             raise KeyError  # what loading from the folder will end in
         return None if _inside_a_file(args[0]) else np.savez(args[0], W=args[1], b=args[2])
     if not Path(args[0]).is_absolute() or not Path(args[0]).exists():
@@ -528,6 +719,26 @@ def _nothing_saved(*args: Any) -> None:
 
 def _inside_a_file(path: str) -> bool:
     return Path(path).parent.name == NO_FOLDER
+
+
+def _path_ignored(path: str) -> Pair:
+    """What was saved last: in the cases with two files that is the other one."""
+    other = Path(path).parent / "other.npz"
+    return _loaded(str(other if other.exists() else Path(path).parent / "digits.npz"))
+
+
+def _first_kept(path: str) -> Pair:
+    """What the first case of all saved there; what comes later is not stored, or not read."""
+    return (W23, B3) if Path(path).name == "digits.npz" else _loaded(path)
+
+
+def _none_for_missing(path: str) -> Pair | None:
+    return _loaded(path) if Path(path).exists() else None
+
+
+def _names_differ(path: str) -> None:
+    """The file is there, but not the array."""
+    raise KeyError if Path(path).exists() else FileNotFoundError
 
 
 def _raising(error: type[Exception]) -> Callable[..., None]:
@@ -550,6 +761,7 @@ TASKS = {
         misconceptions={
             "up_to_largest": _up_to_largest,
             "present_classes": _present_classes,
+            "present_count": _present_count,
             "always_ten": lambda labels, n_classes=10: np.eye(10)[labels],
             "from_one": _from_one,
             "transposed": lambda labels, n_classes=10: np.eye(n_classes)[labels].T,
@@ -561,6 +773,22 @@ TASKS = {
             "repeated": lambda labels, n_classes=10: np.tile(labels[:, None], (1, n_classes)),
             "whole_columns": _whole_columns,
             "first_only": lambda labels, n_classes=10: np.eye(n_classes)[labels[:1]],
+            "rest_empty": lambda labels, n_classes=10: (
+                np.eye(n_classes)[labels] * (np.arange(len(labels)) == 0)[:, None]
+            ),
+            "last_left_out": lambda labels, n_classes=10: (
+                np.eye(n_classes)[labels] * (np.arange(len(labels)) < len(labels) - 1)[:, None]
+            ),
+            "all_zeros": lambda labels, n_classes=10: np.zeros((len(labels), n_classes)),
+            "zero_left_out": lambda labels, n_classes=10: np.eye(n_classes)[labels] * (labels[:, None] > 0),
+            "rows_marked": _rows_marked,
+            "row_numbers": lambda labels, n_classes=10: np.eye(len(labels), n_classes),
+            "one_column_more": lambda labels, n_classes=10: np.eye(n_classes + 1)[labels],
+            "one_column_short": lambda labels, n_classes=10: np.eye(n_classes)[labels][:, :-1],
+            "extra_axis": lambda labels, n_classes=10: np.eye(n_classes)[labels[:, None]],
+            "minus_ones": lambda labels, n_classes=10: 2 * np.eye(n_classes)[labels] - 1,
+            "flattened": lambda labels, n_classes=10: np.eye(n_classes)[labels].ravel(),
+            "indices_swapped": _indices_swapped,
         },
     ),
     "softmax": TaskCases(
@@ -583,6 +811,33 @@ TASKS = {
             "squares": lambda Z: np.square(Z) / np.sum(np.square(Z), axis=1, keepdims=True),
             "overflow": _raw_softmax,
             "global_maximum": _global_softmax,
+            "columns_shifted": lambda Z: _powers(Z) / np.sum(_powers(Z), axis=0),
+            "whole_array_shifted": lambda Z: _powers(Z) / np.sum(_powers(Z)),
+            "no_keepdims_shifted": lambda Z: _powers(Z) / np.sum(_powers(Z), axis=1),
+            "no_keepdims_at_all": _no_keepdims_at_all,
+            "no_keepdims_maximum": _shifted(lambda Z: np.max(Z, axis=1)),
+            "column_maximum": _shifted(lambda Z: np.max(Z, axis=0)),
+            "minimum": _shifted(lambda Z: np.min(Z, axis=1, keepdims=True)),
+            "mean_subtracted": _shifted(lambda Z: np.mean(Z, axis=1, keepdims=True)),
+            "absolute_maximum": _shifted(lambda Z: np.max(np.abs(Z), axis=1, keepdims=True)),
+            "maximum_once": lambda Z: _powers(Z) / np.sum(np.exp(Z), axis=1, keepdims=True),
+            "clipped": _clipped,
+            "clipped_above": _clipped_above,
+            "nan_replaced": lambda Z: np.nan_to_num(_raw_softmax(Z)),
+            "power_of_sum": lambda Z: np.exp(Z) / np.exp(np.sum(Z, axis=1, keepdims=True)),
+            "others_only": lambda Z: _powers(Z) / (np.sum(_powers(Z), axis=1, keepdims=True) - _powers(Z)),
+            "divided_by_maximum": lambda Z: _softmax(Z / np.max(Z, axis=1, keepdims=True)),
+            "length": lambda Z: _powers(Z) / np.linalg.norm(_powers(Z), axis=1, keepdims=True),
+            "twice": lambda Z: _softmax(_softmax(Z)),
+            "turned": lambda Z: _softmax(Z).T,
+            "squeezed": lambda Z: np.squeeze(_softmax(Z)),
+            "first_only": lambda Z: _softmax(Z)[0],
+            "truncated": lambda Z: _softmax(Z).astype(Z.dtype),
+            "four_decimals": lambda Z: np.round(_softmax(Z), 4),
+            "rest_empty": lambda Z: _softmax(Z) * (np.arange(len(Z)) == 0)[:, None],
+            "last_only": lambda Z: _softmax(Z)[-1],
+            "derivative": lambda Z: _softmax(Z) * (1 - _softmax(Z)),
+            "global_minimum": _shifted(np.min),
         },
     ),
     "cross_entropy": TaskCases(
@@ -608,6 +863,27 @@ TASKS = {
             "logarithm_outside": lambda P, T: -_log(np.sum(T * P)),
             "infinite_ignored": lambda P, T: -np.sum(np.nan_to_num(T * np.log(P), posinf=0.0, neginf=0.0)),
             "unprotected": lambda P, T: -np.sum(T * np.log(P)),
+            "infinite": lambda P, T: -np.sum(np.log(P[np.asarray(T) == 1])),
+            "nan_replaced": lambda P, T: -np.sum(np.nan_to_num(T * np.log(P))),
+            "shifted_five": lambda P, T: -np.sum(T * np.log(P + 1e-5)),
+            "shifted_six": lambda P, T: -np.sum(T * np.log(P + 1e-6)),
+            "arguments_swapped_seven": lambda P, T: -np.sum(P * np.log(np.clip(T, 1e-7, 1))),
+            "arguments_swapped_eight": lambda P, T: -np.sum(P * np.log(np.clip(T, 1e-8, 1))),
+            "arguments_swapped_ten": lambda P, T: -np.sum(P * np.log(np.clip(T, 1e-10, 1))),
+            "arguments_swapped_twelve": lambda P, T: -np.sum(P * np.log(np.clip(T, 1e-12, 1))),
+            "one_added": lambda P, T: -np.sum(T * np.log(1 + P)),
+            "softmax_again": lambda P, T: -np.sum(T * np.log(_softmax(P))),
+            "first_only": lambda P, T: -np.sum(T[0] * _log(P[0])),
+            "last_left_out": lambda P, T: -np.sum(T[:-1] * _log(P[:-1])),
+            "mean_of_classes": lambda P, T: -np.sum(T * _log(P)) / P.shape[1],
+            "half": lambda P, T: -np.sum(T * _log(P)) / 2,
+            "kept_axes": lambda P, T: -np.sum(T * _log(P), keepdims=True),
+            "per_class": lambda P, T: -np.sum(T * _log(P), axis=0),
+            "last_only": lambda P, T: -np.sum(T[-1] * _log(P[-1])),
+            "all_pairs": lambda P, T: -np.sum(_log(P[:, T.argmax(axis=1)])),
+            "binary_mean": lambda P, T: -np.mean(T * _log(P) + (1 - T) * _log(1 - P)),
+            "raises_at_zero": _raises_at_zero,
+            "raises_when_wrong": lambda P, T: _raises_at_zero(P[np.asarray(T) == 1], np.ones(len(P))),
         },
     ),
     "predict": TaskCases(
@@ -629,6 +905,28 @@ TASKS = {
             "twice": lambda X, W, b: _softmax(_softmax(X @ W + b)),
             "overflow": lambda X, W, b: _raw_softmax(X @ W + b),
             "global_maximum": lambda X, W, b: _global_softmax(X @ W + b),
+            "columns_shifted": lambda X, W, b: _powers(X @ W + b) / np.sum(_powers(X @ W + b), axis=0),
+            "whole_array_shifted": lambda X, W, b: _powers(X @ W + b) / np.sum(_powers(X @ W + b)),
+            "no_keepdims_shifted": lambda X, W, b: _powers(X @ W + b) / np.sum(_powers(X @ W + b), axis=1),
+            "no_keepdims_at_all": lambda X, W, b: _no_keepdims_at_all(X @ W + b),
+            "no_exponential": lambda X, W, b: (X @ W + b) / np.sum(X @ W + b, axis=1, keepdims=True),
+            "base_two": lambda X, W, b: _softmax((X @ W + b) * np.log(2)),
+            "logarithm": lambda X, W, b: np.log(_softmax(X @ W + b)),
+            "clipped": lambda X, W, b: _clipped(X @ W + b),
+            "clipped_above": lambda X, W, b: _clipped_above(X @ W + b),
+            "nan_replaced": lambda X, W, b: np.nan_to_num(_raw_softmax(X @ W + b)),
+            "weights_first": lambda X, W, b: _softmax(W @ X + b),
+            "bias_times": lambda X, W, b: _softmax(X @ W * b),
+            "relu": lambda X, W, b: _softmax(np.maximum(X @ W + b, 0)),
+            "largest": lambda X, W, b: np.max(_softmax(X @ W + b), axis=1),
+            "turned": lambda X, W, b: _softmax(X @ W + b).T,
+            "squeezed": lambda X, W, b: np.squeeze(_softmax(X @ W + b)),
+            "first_only": lambda X, W, b: _softmax(X @ W + b)[0],
+            "last_only": lambda X, W, b: _softmax(X @ W + b)[-1],
+            "negative": lambda X, W, b: _softmax(-(X @ W + b)),
+            "tanh": lambda X, W, b: _softmax(np.tanh(X @ W + b)),
+            "sigmoid_first": lambda X, W, b: _softmax(0.5 + 0.5 * np.tanh(0.5 * (X @ W + b))),
+            "by_maximum": lambda X, W, b: _powers(X @ W + b),
         },
     ),
     "get_batch": TaskCases(
@@ -652,6 +950,25 @@ TASKS = {
             "every_ith": lambda X, T, size, i: (X[i::size], T[i::size]),
             "inputs_only": lambda X, T, size, i: _batch(X, T, i * size, size)[0],
             "targets_first": lambda X, T, size, i: _batch(X, T, i * size, size)[::-1],
+            "last_row_missing": lambda X, T, size, i: _batch(X[:-1], T[:-1], i * size, size),
+            "first_row_missing": _first_row_missing,
+            "wrapped_first_time": _wrapped_first_time,
+            "last_row_repeated": _last_row_repeated,
+            "zeros_filled": _zeros_filled,
+            "empty_slice": _empty_slice,
+            "wrong_way_round": _wrong_way_round,
+            "never_more_than_all": lambda X, T, size, i: _batch(X, T, i * min(size, len(X)), min(size, len(X))),
+            "cut_to_all": lambda X, T, size, i: _batch(X, T, i * size, min(size, len(X))),
+            "arguments_swapped": lambda X, T, size, i: _batch(X, T, i * size, i),
+            "row_numbers": lambda X, T, size, i: np.arange(i * size, (i + 1) * size) % len(X),
+            "reversed": lambda X, T, size, i: tuple(part[::-1] for part in _batch(X, T, i * size, size)),
+            "targets_cut": lambda X, T, size, i: (_batch(X, T, i * size, size)[0], _cut(X, T, size, i)[1]),
+            "targets_from_the_top": lambda X, T, size, i: (_batch(X, T, i * size, size)[0], T[:size]),
+            "targets_plain": lambda X, T, size, i: (_batch(X, T, i * size, size)[0], _plain_slice(X, T, size, i)[1]),
+            "cut_epochs": lambda X, T, size, i: _plain_slice(X, T, size, i % -(-len(X) // size)),
+            "one_batch_more": lambda X, T, size, i: _batch(X, T, i % (len(X) // size + 1) * size, size),
+            "beyond_the_end": lambda X, T, size, i: tuple(part[np.arange(i * size, (i + 1) * size)] for part in (X, T)),
+            "single_row": lambda X, T, size, i: (X[i * size % len(X)], T[i * size % len(X)]),
         },
     ),
     "gradient": TaskCases(
@@ -679,6 +996,23 @@ TASKS = {
             "db_row": _db(lambda delta: delta.sum(axis=0, keepdims=True)),
             "dw_averaged": lambda X, T, W, b: (_gradient(X, T, W, b)[0] / len(X), _gradient(X, T, W, b)[1]),
             "order": lambda X, T, W, b: _gradient(X, T, W, b)[::-1],
+            "loss_derivative_only": _with_delta(lambda X, T, W, b: -T / _softmax(X @ W + b)),
+            "hard": _with_delta(_hard_delta),
+            "squared_error": _with_delta(lambda X, T, W, b: 2 * _output_derivative(X, T, W, b)),
+            "softmax_of_array": _with_delta(lambda X, T, W, b: np.exp(X @ W + b) / np.sum(np.exp(X @ W + b)) - T),
+            "absolute": _with_delta(lambda X, T, W, b: np.abs(_delta(X, T, W, b))),
+            "inputs_not_transposed": lambda X, T, W, b: (X @ _delta(X, T, W, b), _gradient(X, T, W, b)[1]),
+            "last_only": lambda X, T, W, b: _gradient(X[-1:], T[-1:], W, b),
+            "first_only": lambda X, T, W, b: _gradient(X[:1], T[:1], W, b),
+            "weights_only": lambda X, T, W, b: _gradient(X, T, W, b)[0],
+            "db_zero": _db(lambda delta: np.zeros(delta.shape[1])),
+            "db_from_dw": lambda X, T, W, b: (_gradient(X, T, W, b)[0], _gradient(X, T, W, b)[0].sum(axis=0)),
+            "db_last": _db(lambda delta: delta[-1]),
+            "db_negative": _db(lambda delta: -delta.sum(axis=0)),
+            "doubled_average": _times(lambda n, _k: 2 / n),
+            "probability_factor": _with_delta(lambda X, T, W, b: _softmax(X @ W + b) * _delta(X, T, W, b)),
+            "squared_error_softmax": _with_delta(_squared_delta),
+            "step_taken": lambda X, T, W, b: tuple(w - g for w, g in zip((W, b), _gradient(X, T, W, b), strict=True)),
         },
     ),
     "train": TaskCases(
@@ -707,6 +1041,32 @@ TASKS = {
             "bias_row": lambda X, T, rate, size, steps: tuple(
                 np.atleast_2d(part) for part in _train()(X, T, rate, size, steps)
             ),
+            "first_left_out": _first_step_left_out,
+            "one_step_only": lambda X, T, rate, size, steps: _train()(X, T, rate, size, 1) if steps else None,
+            "reset_each_step": _reset_each_step,
+            "epochs": _epochs,
+            "restarted": _train(batch=_restarted),
+            "filled_epochs": _train(batch=_wrapped_start),
+            "one_row": _train(batch=lambda X, T, size, i: _batch(X, T, i, 1)),
+            "arguments_swapped": lambda X, T, rate, size, steps: _train()(X, T, rate, steps, size),
+            "averaged_over_data": lambda X, T, rate, size, steps: _train()(X, T, rate / len(X), size, steps),
+            "bias_full_step": lambda X, T, rate, size, steps: _train(bias=1 / rate)(X, T, rate, size, steps),
+            "no_bias_in_scores": _train(_with_delta(lambda X, T, W, b: _softmax(X @ W) - T)),
+            "falling_rate": _train(rate=lambda rate, i: rate / (i + 1)),
+            "momentum": _momentum,
+            "all_rows_averaged": _train(_times(lambda n, _k: 1 / n), batch=lambda X, T, size, i: (X, T)),
+            "doubled": _train(_times(lambda _n, _k: 2.0)),
+            "bias_averaged": _train(_db(lambda delta: delta.mean(axis=0))),
+            "sigmoid": _train(_with_delta(lambda X, T, W, b: 0.5 + 0.5 * np.tanh(0.5 * (X @ W + b)) - T)),
+            "softmax_of_columns": _train(
+                _with_delta(lambda X, T, W, b: np.exp(X @ W + b) / np.sum(np.exp(X @ W + b), axis=0) - T)
+            ),
+            "transposed": lambda X, T, rate, size, steps: tuple(part.T for part in _train()(X, T, rate, size, steps)),
+            "weights_only": lambda X, T, rate, size, steps: _train()(X, T, rate, size, steps)[0],
+            "up_to_the_end": lambda X, T, rate, size, steps: _train()(X, T, rate, size, min(steps, len(X) // size)),
+            "once_at_the_end": lambda X, T, rate, size, steps: _late(X, T, rate, size, steps, again=False),
+            "accumulated": lambda X, T, rate, size, steps: _late(X, T, rate, size, steps, again=True),
+            "slide_sizes": _slide_sizes,
         },
     ),
     "accuracy": TaskCases(
@@ -726,6 +1086,21 @@ TASKS = {
             "per_sample": lambda P, T: (P.argmax(axis=1) == T.argmax(axis=1)).astype(float),
             "smallest": lambda P, T: np.mean(P.argmin(axis=1) == T.argmax(axis=1)),
             "class_in_column": lambda P, T: np.mean(P.argmax(axis=1) == T[:, 0]),
+            "by_classes": lambda P, T: np.sum(P.argmax(axis=1) == T.argmax(axis=1)) / P.shape[1],
+            "by_elements": lambda P, T: np.sum(P.argmax(axis=1) == T.argmax(axis=1)) / P.size,
+            "labels": lambda P, T: np.mean(P.argmax(axis=1) == T),
+            "target_value": lambda P, T: np.mean(P.argmax(axis=1) == T.max(axis=1)),
+            "values_compared": lambda P, T: np.mean(P.max(axis=1) == T.max(axis=1)),
+            "distance": lambda P, T: 1 - np.mean(np.abs(P - T)),
+            "first_only": lambda P, T: (P[0].argmax() == T[0].argmax()) / len(P),
+            "by_class": _mean_of_shares,
+            "last_left_out": lambda P, T: np.sum(P[:-1].argmax(axis=1) == T[:-1].argmax(axis=1)) / len(P),
+            "last_only": lambda P, T: float(P[-1].argmax() == T[-1].argmax()),
+            "error_count": lambda P, T: np.sum(P.argmax(axis=1) != T.argmax(axis=1)),
+            "near_elements": lambda P, T: np.mean(np.abs(P - T) < 0.5),
+            "rounded_first": lambda P, T: np.mean(np.round(P).argmax(axis=1) == T.argmax(axis=1)),
+            "largest_probability": lambda P, T: np.mean(P.max(axis=1)),
+            "one_sample_less": lambda P, T: np.sum(P.argmax(axis=1) == T.argmax(axis=1)) / (len(P) - 1),
             "all_or_nothing": lambda P, T: float(np.all(P.argmax(axis=1) == T.argmax(axis=1))),
         },
     ),
@@ -756,7 +1131,11 @@ TASKS = {
             "squeezed": lambda path: tuple(np.squeeze(part) for part in _loaded(path)),
             "names": lambda path: ("W", "b"),
             "both_weights": lambda path: (_loaded(path)[0], _loaded(path)[0]),
-            "other_names": _raising(KeyError),
+            "path_ignored": _path_ignored,
+            "first_kept": _first_kept,
+            "bias_zero": lambda path: (_loaded(path)[0], np.zeros_like(_loaded(path)[1])),
+            "none_for_missing": _none_for_missing,
+            "other_names": _names_differ,
             "other_file": _raising(FileNotFoundError),
             "in_memory": _in_memory,
         },

@@ -1,5 +1,5 @@
 # b1 kept
-# names: -
+# names: hidden_bias_kept
 
 import numpy as np
 

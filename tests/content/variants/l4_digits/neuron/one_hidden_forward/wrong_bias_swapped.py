@@ -1,4 +1,4 @@
-# b1 and b2 added in the wrong places
+# the mean of each bias for all its units
 # names: -
 
 import numpy as np

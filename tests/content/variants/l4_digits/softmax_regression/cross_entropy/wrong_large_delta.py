@@ -1,5 +1,5 @@
 # 0.001 added
-# names: -
+# names: wide_shift
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # random rows
-# names: -
+# names: shuffled
 
 import numpy as np
 

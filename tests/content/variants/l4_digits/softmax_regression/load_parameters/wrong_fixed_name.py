@@ -1,5 +1,5 @@
 # one file for all
-# names: -
+# names: path_ignored
 
 import numpy as np
 

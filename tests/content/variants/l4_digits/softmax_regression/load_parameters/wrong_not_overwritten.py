@@ -1,5 +1,5 @@
 # the first save wins
-# names: -
+# names: first_kept
 
 import numpy as np
 

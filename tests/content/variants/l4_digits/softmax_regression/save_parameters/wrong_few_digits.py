@@ -1,5 +1,5 @@
 # a text file with six digits of each number
-# names: -
+# names: few_digits
 
 import numpy as np
 

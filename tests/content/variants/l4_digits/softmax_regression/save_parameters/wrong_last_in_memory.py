@@ -1,5 +1,5 @@
 # the last pair is kept in a dict, no file is written
-# names: -
+# names: path_ignored
 
 STORE = {}
 

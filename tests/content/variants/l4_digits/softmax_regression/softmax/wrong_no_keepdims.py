@@ -1,5 +1,5 @@
 # a sum without its axis
-# names: no_keepdims
+# names: no_keepdims_shifted
 
 import numpy as np
 

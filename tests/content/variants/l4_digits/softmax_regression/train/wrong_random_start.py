@@ -1,5 +1,5 @@
 # a random start
-# names: -
+# names: not_from_zeros
 
 import numpy as np
 

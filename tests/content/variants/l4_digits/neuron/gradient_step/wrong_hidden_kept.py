@@ -1,0 +1,15 @@
+# W1 not updated
+# names: hidden_kept
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def gradient_step(X, T, W1, b1, W2, b2, learning_rate):
+    H = sigmoid(X @ W1 + b1)
+    P = sigmoid(H @ W2 + b2)
+    d2 = 2 * (P - T) * P * (1 - P)
+    return (W1, b1, W2 - learning_rate * H.T @ d2, b2 - learning_rate * d2.sum(axis=0))

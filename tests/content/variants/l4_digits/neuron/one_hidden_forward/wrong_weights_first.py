@@ -1,0 +1,12 @@
+# W1 @ X
+# names: weights_first
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def one_hidden_forward(X, W1, b1, W2, b2):
+    return sigmoid(W2 @ sigmoid(W1 @ X + b1) + b2)

@@ -1,0 +1,8 @@
+# 1/1+exp
+# names: denominator
+
+import numpy as np
+
+
+def perceptron(x, w, b):
+    return 1 / 1 + np.exp(-(x @ w + b))

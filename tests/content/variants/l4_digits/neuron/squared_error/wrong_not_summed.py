@@ -1,0 +1,8 @@
+# elementwise
+# names: not_summed
+
+
+
+
+def squared_error(P, T):
+    return (P - T) ** 2

@@ -1,0 +1,8 @@
+# threshold
+# names: rounded_elements
+
+import numpy as np
+
+
+def accuracy(P, T):
+    return np.mean((P > 0.5) == T)

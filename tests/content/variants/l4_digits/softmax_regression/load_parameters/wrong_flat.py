@@ -1,0 +1,13 @@
+# W.ravel shape lost
+# names: flat
+
+import numpy as np
+
+
+def save_parameters(path, W, b):
+    np.savez(path, W=W.ravel(), b=b)
+
+
+def load_parameters(path):
+    f = np.load(path)
+    return f["W"], f["b"]

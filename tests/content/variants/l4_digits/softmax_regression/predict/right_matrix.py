@@ -1,0 +1,12 @@
+# matrix
+
+import numpy as np
+
+
+def softmax(Z):
+    E = np.exp(Z - Z.max(axis=1, keepdims=True))
+    return E / E.sum(axis=1, keepdims=True)
+
+
+def predict(X, W, b):
+    return softmax(np.asarray(np.asmatrix(X) * np.asmatrix(W)) + np.asarray(b).reshape(1, -1))

@@ -1,0 +1,9 @@
+# global sum
+# names: whole_array_shifted
+
+import numpy as np
+
+
+def softmax(Z):
+    E = np.exp(Z - Z.max(axis=1, keepdims=True))
+    return E / E.sum()
