@@ -12,8 +12,11 @@ RIGHT, WRONG = 1e-5, 5.0  # at most this for a certain right prediction, at leas
 PRECISION, SINGLE_PRECISION = 1e-6, 2e-5
 LEARNED = 0.25  # how close to 0 and 1 the trained network must come
 ROUNDING = 1e-9
-MEAN_LOSS = 0.9387548141546203  # the right answer there
+MEAN_LOSS = 0.3318177551676074  # the right answer there
+COARSEST_ADDED = 0.05  # a number added to h makes the loss of a certain right prediction negative
 COARSEST = 0.3  # a larger loss for a certain right prediction is no matter of a clip
+SMALL_LOGITS_LOSS = 0.6950307136506225  # the right answer there
+SMALL_LOGITS_TAKEN = 0.9729237441392876  # -log of the logits
 MOST_CLIPPED = 800.0  # no clip gives a larger loss: -log of the smallest double is 745
 
 Finding = tuple[str, dict[str, object], str] | tuple[str, dict[str, object]] | None
@@ -26,7 +29,9 @@ def certain_loss(result: float, y: np.ndarray, h: np.ndarray) -> Finding:
     if wrong and got < WRONG * wrong / len(y):
         return "certain_wrong", values
     if not wrong and abs(got) > RIGHT:
-        return ("certain_right", values, "coarse_clip") if RIGHT < got < COARSEST else ("certain_right", values)
+        return (
+            ("certain_right", values, "coarse_clip") if -COARSEST_ADDED < got < COARSEST else ("certain_right", values)
+        )
     return None
 
 
@@ -40,7 +45,8 @@ def mean_loss(result: float, y: np.ndarray, h: np.ndarray) -> Finding:
     share = float(np.mean(np.abs(y - h)))
     if -np.log(RIGHT) < got / share < MOST_CLIPPED:
         return "loss_value", values, "swapped_arguments"
-    return "loss_value", values
+    # All of them lie on the right side of a half, so nothing is left of the loss when they are rounded first.
+    return ("loss_value", values, "decision") if abs(got) < RIGHT else ("loss_value", values)
 
 
 def logit_loss(result: float, y: np.ndarray, z: np.ndarray) -> Finding:
@@ -53,6 +59,16 @@ def logit_loss(result: float, y: np.ndarray, z: np.ndarray) -> Finding:
     if WRONG < got < min(MOST_CLIPPED, right / 10) or (right == 0 and abs(got) < RIGHT):
         return "loss_of_logits", values, "clipped_probability"
     return "loss_of_logits", values
+
+
+def small_logits(result: float, y: np.ndarray, z: np.ndarray) -> Finding:
+    """The mean loss of the only case that asks for this check; its logits lie between 0 and 1, as probabilities do."""
+    got = float(result)
+    if _close(got, SMALL_LOGITS_LOSS, result):
+        return None
+    values = {"y": _listed(y), "z": _listed(z), "got": _shown(got), "right": _shown(SMALL_LOGITS_LOSS)}
+    taken = bool(np.isclose(got, SMALL_LOGITS_TAKEN, rtol=SINGLE_PRECISION))
+    return ("loss_of_logits", values, "logits_as_probabilities") if taken else ("loss_of_logits", values)
 
 
 def tiny_loss(result: float, y: np.ndarray, z: np.ndarray) -> Finding:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Array = np.ndarray
 Params = dict[str, Array]
 Run = tuple[Params, Array]
+HARDLY = 1e-7  # a change of the loss that ends a training too early
 
 
 def _params(W1: list, b1: list, W2: list, b2: list) -> Params:
@@ -115,6 +116,9 @@ def train_public() -> Iterator[CaseSpec]:
     yield case("steps", X5, Y5, OTHER, 0.5, 2)
     yield case("steps", X5, Y5, UNEVEN, 1.2, 1)
     yield case("learns", CORNERS, XOR, XOR_START, 8.0, 160, label="figure", check="learned_xor")
+    # A loss that hardly changes, and one that rises again at a rate that is too large.
+    yield case("edges", X3, Y3, UNEVEN, 1e-8, 12)
+    yield case("edges", X5, Y5, UNEVEN, 40.0, 3)
     yield case("edges", X3, Y3, UNEVEN, 0.8, 0, check="no_training")
     yield case("edges", X3[:1], Y3[:1], OTHER, 0.6, 3)
     yield case("edges", np.array([[0, 1], [1, 1], [2, -1]]), np.array([[1], [0], [1]]), OTHER, 0.7, 3)
@@ -246,6 +250,33 @@ def inputs_for_both(X: Array, Y: Array, params: Params) -> Params:
     return _right(X, Y, params) | {"W2": X.T @ delta2}
 
 
+def hidden_for_both(X: Array, Y: Array, params: Params) -> Params:
+    """W1's gradient is formed with the hidden outputs in place of the inputs."""
+    A1, A2 = _forward(X, params)
+    delta1 = ((A2 - Y) / len(Y) * A2 * (1 - A2)) @ params["W2"].T * A1 * (1 - A1)
+    return _right(X, Y, params) | {"W1": A1.T @ delta1}
+
+
+def _from_delta(delta: Callable[[Array, Array], Array]) -> Callable[[Array, Array, Params], Params]:
+    """Right but for the output layer's delta."""
+
+    def backward(X: Array, Y: Array, params: Params) -> Params:
+        A1, A2 = _forward(X, params)
+        delta2 = delta(A2, Y)
+        delta1 = delta2 @ params["W2"].T * A1 * (1 - A1)
+        return {"W1": X.T @ delta1, "b1": delta1.sum(axis=0), "W2": A1.T @ delta2, "b2": delta2.sum(axis=0)}
+
+    return backward
+
+
+def updated_weights_back(X: Array, Y: Array, params: Params) -> Params:
+    """The error goes back through a W2 that has had its step."""
+    A1, A2 = _forward(X, params)
+    delta2 = (A2 - Y) / len(Y) * A2 * (1 - A2)
+    delta1 = delta2 @ (params["W2"] - A1.T @ delta2).T * A1 * (1 - A1)
+    return {"W1": X.T @ delta1, "b1": delta1.sum(axis=0), "W2": A1.T @ delta2, "b2": delta2.sum(axis=0)}
+
+
 def layers_mixed(X: Array, Y: Array, params: Params) -> Params:
     """The hidden delta takes the output's derivative."""
     A1, A2 = _forward(X, params)
@@ -335,6 +366,93 @@ def sample_by_sample(X: Array, Y: Array, params: Params, rate: float, steps: int
     return params, np.array(losses)
 
 
+def layer_by_layer(order: tuple[str, ...]) -> Callable[..., Run]:
+    """The gradients are computed anew for each part of the parameters, after the one before has moved."""
+
+    def train(X: Array, Y: Array, params: Params, rate: float, steps: int) -> Run:
+        losses = []
+        for _ in range(steps):
+            for names in order:
+                params = _only(names)(params, _right(X, Y, params), rate)
+            losses.append(_loss(_forward(X, params)[1], Y))
+        return params, np.array(losses)
+
+    return train
+
+
+def stopped_early(*, from_start: bool = False) -> Callable[..., Run]:
+    """The loop ends when the loss hardly changes; ``from_start``: the first change is that from the start."""
+
+    def train(X: Array, Y: Array, params: Params, rate: float, steps: int) -> Run:
+        losses: list[float] = []
+        last = _loss(_forward(X, params)[1], Y) if from_start else np.inf
+        for _ in range(steps):
+            params = _update(params, _right(X, Y, params), rate)
+            losses.append(_loss(_forward(X, params)[1], Y))
+            if abs(last - losses[-1]) < HARDLY:
+                break
+            last = losses[-1]
+        return params, np.array(losses)
+
+    return train
+
+
+def best(X: Array, Y: Array, params: Params, rate: float, steps: int) -> Run:
+    """The parameters with the smallest loss on the way."""
+    losses: list[float] = []
+    found = params
+    for _ in range(steps):
+        params = _update(params, _right(X, Y, params), rate)
+        losses.append(_loss(_forward(X, params)[1], Y))
+        if losses[-1] == min(losses):
+            found = params
+    return found, np.array(losses)
+
+
+def stopped_when_rising(X: Array, Y: Array, params: Params, rate: float, steps: int) -> Run:
+    """The loop ends when a loss is larger than the one before."""
+    losses: list[float] = []
+    for _ in range(steps):
+        params = _update(params, _right(X, Y, params), rate)
+        losses.append(_loss(_forward(X, params)[1], Y))
+        if losses[-1] > min(losses):
+            break
+    return params, np.array(losses)
+
+
+def tanh_hidden(X: Array, Y: Array, params: Params, rate: float, steps: int) -> Run:
+    """A network with tanh in its hidden layer, trained rightly."""
+    losses = []
+    forward = _network(np.tanh, _s)
+    for _ in range(steps):
+        A1, A2 = forward(X, params)
+        delta2 = (A2 - Y) / len(Y) * A2 * (1 - A2)
+        delta1 = delta2 @ params["W2"].T * (1 - A1**2)
+        grads = {"W1": X.T @ delta1, "b1": delta1.sum(axis=0), "W2": A1.T @ delta2, "b2": delta2.sum(axis=0)}
+        params = _update(params, grads, rate)
+        losses.append(_loss(forward(X, params)[1], Y))
+    return params, np.array(losses)
+
+
+def momentum(X: Array, Y: Array, params: Params, rate: float, steps: int) -> Run:
+    """Every step carries on nine tenths of the one before."""
+    losses = []
+    velocity = {name: 0 * value for name, value in params.items()}
+    for _ in range(steps):
+        grads = _right(X, Y, params)
+        velocity = {name: 0.9 * velocity[name] - rate * grads[name] for name in grads}
+        params = {name: value + velocity[name] for name, value in params.items()}
+        losses.append(_loss(_forward(X, params)[1], Y))
+    return params, np.array(losses)
+
+
+def loss_of_start(X: Array, Y: Array, params: Params, rate: float, steps: int) -> Run:
+    """The outputs are computed once, before the loop."""
+    first = _loss(_forward(X, params)[1], Y)
+    run: Any = descend()(X, Y, params, rate, steps)
+    return run[0], np.full(steps, first)
+
+
 def starts_at_zero(X: Array, Y: Array, params: Params, rate: float, steps: int) -> object:
     """The given start is overwritten."""
     return descend()(X, Y, {name: 0 * value for name, value in params.items()}, rate, steps)
@@ -347,6 +465,14 @@ def early_return(X: Array, Y: Array, params: Params, rate: float, steps: int) ->
 
 def _without(names: str) -> Callable[[Params], Params]:
     return lambda params: {name: value for name, value in params.items() if name not in names.split()}
+
+
+def _part(params: Params, names: str) -> Params:
+    return {name: params[name] for name in names.split()}
+
+
+def _each(change: Callable[[Array], Array]) -> Callable[[Params], Params]:
+    return lambda params: {name: change(value) for name, value in params.items()}
 
 
 def _set(**changed: Callable[[Params], Array]) -> Callable[[Params], Params]:
@@ -375,6 +501,18 @@ TASKS = {
             "transposed_output": lambda X, p: (_forward(X, p)[0].T, _forward(X, p)[1].T),
             "output_bias_everywhere": _network(change=_set(b1=lambda p: p["b2"])),
             "output_only": lambda X, p: _forward(X, p)[1],
+            "hidden_sums": lambda X, p: (X @ p["W1"] + p["b1"], _forward(X, p)[1]),
+            "sums_passed_on": lambda X, p: (_forward(X, p)[0], _s((X @ p["W1"] + p["b1"]) @ p["W2"] + p["b2"])),
+            "inputs_for_output": lambda X, p: (_forward(X, p)[0], _s(X @ p["W2"] + p["b2"])),
+            "twice": lambda X, p: (_forward(X, p)[0], _s(_forward(X, p)[1])),
+            "softmax": lambda X, p: (_forward(X, p)[0], np.ones((len(X), 1))),
+            "softmax_samples": _network(output=lambda z: np.exp(z) / np.sum(np.exp(z))),
+            "dictionary": lambda X, p: dict(zip(("A1", "A2"), _forward(X, p), strict=True)),
+            "relu": _network(lambda z: np.maximum(z, 0), lambda z: np.maximum(z, 0)),
+            "bias_scaled": lambda X, p: (
+                _s((X + p["b1"]) @ p["W1"]),
+                _s((_s((X + p["b1"]) @ p["W1"]) + p["b2"]) @ p["W2"]),
+            ),
             "swapped": lambda X, p: _forward(X, p)[::-1],
             "flat": lambda X, p: (_forward(X, p)[0], _forward(X, p)[1][:, 0]),
             "rounded": lambda X, p: (_forward(X, p)[0], np.round(_forward(X, p)[1])),
@@ -407,6 +545,22 @@ TASKS = {
             "negative": lambda A2, Y: -_loss(A2, Y),
             "each_sample": lambda A2, Y: (A2 - Y) ** 2 / 2,
             "each_share": lambda A2, Y: (A2 - Y) ** 2 / (2 * len(Y)),
+            "not_squared_turned": lambda A2, Y: float(np.mean(Y - A2)),
+            "not_squared_half_turned": lambda A2, Y: float(np.mean(Y - A2) / 2),
+            "broadcast_sum": lambda A2, Y: float(np.sum((A2.ravel() - Y) ** 2) / (2 * len(Y))),
+            "matrix": lambda A2, Y: np.array([[_loss(A2, Y)]]),
+            "difference_of_squares": lambda A2, Y: float(np.mean(A2**2 - Y**2) / 2),
+            "n_minus_one": lambda A2, Y: float(np.sum((A2 - Y) ** 2) / np.float64(2 * (len(Y) - 1))),
+            "variance": lambda A2, Y: float(np.var(A2 - Y) / 2),
+            "times_two": lambda A2, Y: float(2 * np.mean((A2 - Y) ** 2)),
+            "early_return": lambda A2, Y: float((A2[0, 0] - Y[0, 0]) ** 2 / (2 * len(Y))),
+            "added": lambda A2, Y: _loss(A2, -Y),
+            "two_digits": lambda A2, Y: round(_loss(A2, Y), 2),
+            "three_digits": lambda A2, Y: round(_loss(A2, Y), 3),
+            "four_digits": lambda A2, Y: round(_loss(A2, Y), 4),
+            "decision": lambda A2, Y: _loss((A2 > 0.5).astype(float), Y),
+            "cubed": lambda A2, Y: float(np.mean((A2 - Y) ** 3) / 2),
+            "whole_n_twice": lambda A2, Y: float(np.mean((A2 - Y) ** 2) / len(Y)),
             "column_sum": lambda A2, Y: np.sum((A2 - Y) ** 2, axis=0) / (2 * len(Y)),
             "broadcast": lambda A2, Y: float(np.mean((A2.ravel() - Y) ** 2) / 2),
             "cross_entropy": _cross_entropy,
@@ -433,6 +587,25 @@ TASKS = {
             "tanh_derivative": _backward(hidden=lambda A1: 1 - A1**2),
             "tanh_derivatives": _backward(output=lambda A2: 1 - A2**2, hidden=lambda A1: 1 - A1**2),
             "layers_mixed": layers_mixed,
+            "cross_entropy_sum": _backward(factor=lambda _n: 1, output=lambda _A2: 1.0),
+            "output_derivative_twice": _backward(output=lambda A: _s(A) * (1 - _s(A))),
+            "hidden_derivative_twice": _backward(hidden=lambda A: _s(A) * (1 - _s(A))),
+            "no_biases_in_forward": lambda X, Y, params: _right(X, Y, _scaled(0.0, "b1 b2")(params)),
+            "output_tanh_derivative": _backward(output=lambda A2: 1 - A2**2),
+            "hidden_bias_negative": _backward(change=_scaled(-1.0, "b1")),
+            "output_bias_zero": _backward(change=_scaled(0.0, "b2")),
+            "hidden_bias_zero": _backward(change=_scaled(0.0, "b1")),
+            "hidden_plus": _backward(hidden=lambda A1: A1 * (1 + A1)),
+            "both_plus": _backward(output=lambda A2: A2 * (1 + A2), hidden=lambda A1: A1 * (1 + A1)),
+            "hidden_for_both": hidden_for_both,
+            "hidden_zero": _backward(change=_scaled(0.0, "W1 b1")),
+            "only_a": _backward(output=lambda A2: A2),
+            "only_one_minus_a": _backward(output=lambda A2: 1 - A2),
+            "error_squared": _from_delta(lambda A2, Y: (A2 - Y) ** 2 * A2 * (1 - A2) / len(Y)),
+            "precedence": _from_delta(lambda A2, Y: A2 - Y * A2 * (1 - A2) / len(Y)),
+            "updated_weights_back": updated_weights_back,
+            "biases_wrong_axis": _backward(bias=lambda delta: delta.sum(axis=1)),
+            "output_bias_averaged": lambda X, Y, params: _scaled(1 / len(Y), "b2")(_right(X, Y, params)),
             "error_passed_back": error_passed_back,
             "no_weights_back": _backward(back=lambda delta2, W2: delta2 @ np.ones_like(W2).T),
             "transposed": _backward(change=lambda grads: grads | {"W1": grads["W1"].T}),
@@ -477,6 +650,21 @@ TASKS = {
             "unchanged": lambda params, grads, rate: dict(params),
             "tuple": lambda params, grads, rate: tuple(_update(params, grads, rate).values()),
             "rate_squared": lambda params, grads, rate: _update(params, grads, rate**2),
+            "first_key_only": lambda params, grads, rate: dict(list(_update(params, grads, rate).items())[:1]),
+            "exchanged": lambda params, grads, rate: _update(grads, params, rate),
+            "rate_tenth": lambda params, grads, rate: _update(params, grads, 0.1),
+            "rate_half": lambda params, grads, rate: _update(params, grads, 0.5),
+            "rate_hundredth": lambda params, grads, rate: _update(params, grads, 0.01),
+            "twice": lambda params, grads, rate: _update(params, grads, 2 * rate),
+            "signs_only": lambda params, grads, rate: _update(params, _each(np.sign)(grads), rate),
+            "means": lambda params, grads, rate: _update(params, _each(np.mean)(grads), rate),
+            "clipped": lambda params, grads, rate: _update(params, _each(lambda g: np.clip(g, -1, 1))(grads), rate),
+            "biases_without_rate": lambda params, grads, rate: (
+                _update(params, grads, rate) | _part(_update(params, grads, 1.0), "b1 b2")
+            ),
+            "weights_without_rate": lambda params, grads, rate: (
+                _update(params, grads, rate) | _part(_update(params, grads, 1.0), "W1 W2")
+            ),
         },
     ),
     "train": TaskCases(
@@ -506,6 +694,32 @@ TASKS = {
             "hidden_only": descend(update=_only("W1 b1")),
             "weights_only": descend(update=_only("W1 W2")),
             "output_first": output_first,
+            "recomputed_between": layer_by_layer(("W2 b2", "W1 b1")),
+            "hidden_first": layer_by_layer(("W1 b1", "W2 b2")),
+            "key_by_key": layer_by_layer(("W1", "b1", "W2", "b2")),
+            "transposed": descend(backward=_backward(change=lambda grads: grads | {"W1": grads["W1"].T})),
+            "no_weights_back": descend(backward=_backward(back=lambda delta2, W2: delta2 @ np.ones_like(W2).T)),
+            "error_passed_back": descend(backward=error_passed_back),
+            "wrong_derivative": descend(backward=wrong_derivative),
+            "divided_twice": descend(backward=_backward(factor=lambda n: 1 / n**2)),
+            "hidden_bias_fixed": descend(update=_only("W1 W2 b2")),
+            "output_bias_fixed": descend(update=_only("W1 b1 W2")),
+            "biases_negative": descend(backward=_backward(change=_scaled(-1.0, "b1 b2"))),
+            "absolute_loss": descend(loss=lambda A2, Y: float(np.mean(np.abs(A2 - Y)))),
+            "tanh_hidden": tanh_hidden,
+            "stopped_when_rising": stopped_when_rising,
+            "loss_of_start": loss_of_start,
+            "biases_averaged": descend(backward=_backward(bias=lambda delta: delta.mean(axis=0))),
+            "stopped_early": stopped_early(),
+            "stopped_early_from_start": stopped_early(from_start=True),
+            "best": best,
+            "some_losses": descend(result=lambda params, losses: (params, losses[99::100])),
+            "some_losses_first": descend(result=lambda params, losses: (params, losses[::100])),
+            "one_at_least": descend(steps=lambda steps: max(steps, 1)),
+            "momentum": momentum,
+            "rate_half": descend(update=lambda params, grads, _rate: _update(params, grads, 0.5)),
+            "rate_tenth": descend(update=lambda params, grads, _rate: _update(params, grads, 0.1)),
+            "rate_hundredth": descend(update=lambda params, grads, _rate: _update(params, grads, 0.01)),
             "sample_by_sample": sample_by_sample,
             "all_summed": descend(
                 backward=_backward(factor=lambda _n: 1), loss=lambda A2, Y: float(np.sum((A2 - Y) ** 2) / 2)

@@ -64,11 +64,22 @@ def _mistakes(right: str, weight: int, bias: int) -> dict[str, Gate]:
         "nothing_for_zero": lambda x1, x2: on[2 * int(x1) + int(x2)] or None,
         "nothing_for_one": lambda x1, x2: None if on[2 * int(x1) + int(x2)] else 0,
         "words": lambda x1, x2: str(on[2 * int(x1) + int(x2)]),
+        "array": lambda x1, x2: np.array([on[2 * int(x1) + int(x2)]]),
+        "sigmoid_rounded": lambda x1, x2: round(float(1 / (1 + np.exp(-(weight * (int(x1) + int(x2)) + bias)))), 2),
     }
+
+
+def _cut_off(weight: int, bias: int) -> dict[str, Gate]:
+    """A ReLU in place of the step; with AND's weights that is AND."""
+    return {"relu": lambda x1, x2: max(weight * (int(x1) + int(x2)) + bias, 0)}
 
 
 def _step(z: float) -> int:
     return int(z > 0)
+
+
+def _sigmoid(z: float) -> float:
+    return float(1 / (1 + np.exp(-z)))
 
 
 def _xor_mistakes() -> dict[str, Gate]:
@@ -83,12 +94,23 @@ def _xor_mistakes() -> dict[str, Gate]:
         "nothing_for_zero": lambda x1, x2: on[2 * int(x1) + int(x2)] or None,
         "nothing_for_one": lambda x1, x2: None if on[2 * int(x1) + int(x2)] else 0,
         "words": lambda x1, x2: str(on[2 * int(x1) + int(x2)]),
+        "array": lambda x1, x2: np.array([on[2 * int(x1) + int(x2)]]),
+        "sigmoid": lambda x1, x2: _sigmoid(
+            _sigmoid(3 - 2 * int(x1) - 2 * int(x2)) + _sigmoid(2 * int(x1) + 2 * int(x2) - 1) - 1
+        ),
+        "inputs_added": lambda x1, x2: int(x1) + int(x2),
     }
 
 
 TASKS = {
-    "NAND": TaskCases(public=gate_public, hidden=gate_hidden, misconceptions=_mistakes("nand", -2, 3)),
-    "OR": TaskCases(public=gate_public, hidden=gate_hidden, misconceptions=_mistakes("or", 2, -1)),
+    "NAND": TaskCases(
+        public=gate_public,
+        hidden=gate_hidden,
+        misconceptions=_mistakes("nand", -2, 3)
+        | _cut_off(-2, 3)
+        | {"bitwise_not": lambda x1, x2: ~(int(x1) & int(x2))},
+    ),
+    "OR": TaskCases(public=gate_public, hidden=gate_hidden, misconceptions=_mistakes("or", 2, -1) | _cut_off(2, -1)),
     "AND": TaskCases(public=gate_public, hidden=gate_hidden, misconceptions=_mistakes("and", 1, -1)),
     "XOR": TaskCases(public=gate_public, hidden=gate_hidden, misconceptions=_xor_mistakes()),
 }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from nngrade.authoring import TaskCases, case
+from nngrade.checks import load_module
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from nngrade.authoring.declare import CaseSpec
 
 Array = np.ndarray
+SHARED = load_module(Path(__file__).with_name("descent.py"), "_nngrade_descent")
+_s: Callable[[Array], Array] = SHARED.sigmoid
+_targets: Callable[[np.random.Generator, int], Array] = SHARED.targets
 Run = tuple[Array, float, Array]
 
 # The slide's study hours and tutoring sessions, and the weights of its line at step 300.
@@ -28,6 +33,7 @@ Y5 = np.array([1.0, 0.0, 0.0, 1.0, 0.0])
 W3 = np.array([0.6, -0.9, 0.25])
 SQUARE = np.array([[0.5, -1.5], [2.0, -0.1]])
 W2 = np.array([-0.7, 1.3])
+MIXED = np.array([[0.8, 0.4], [1.8, 1.4], [0.7, 1.1], [1.3, 0.7], [-1.2, 0.9]])
 
 
 def hypothesis_public() -> Iterator[CaseSpec]:
@@ -57,6 +63,9 @@ def fit_public() -> Iterator[CaseSpec]:
     yield case("steps", SQUARE, np.array([0.0, 1.0]), W2, 0.2, 0.3, 2)
     yield case("steps", X3, Y5, np.array([-0.2, 0.3, 0.5]), 0.7, 0.25, 1)
     yield case("many", X3, Y5, np.array([0.1, -0.2, 0.3]), 0.15, 0.05, 40)
+    # A loss that hardly changes, and one that rises again at a rate that is too large.
+    yield case("many", X3, Y5, W3, -0.3, 1e-9, 12)
+    yield case("many", MIXED, np.array([1.0, 0.0, 1.0, 1.0, 0.0]), np.array([0.3, 0.2]), 0.3, 4.0, 6)
     yield case("edges", X3, Y5, W3, -0.3, 0.4, 0, check="no_steps")
     yield case("edges", X3[:1], Y5[:1], W3, 0.2, 0.3, 3)
     yield case("edges", X3[:, 1:2], Y5, np.array([0.4]), -0.1, 0.5, 3)
@@ -95,17 +104,6 @@ def accuracy_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
         yield case("values", _targets(rng, n), rng.uniform(0.02, 0.98, size=n))
     yield case("edges", _targets(rng, 9).astype(int), rng.uniform(0.02, 0.98, size=9))
     yield case("half", _targets(rng, 6), rng.permutation([0.5, 0.5, 0.2, 0.9, 0.4, 0.6]))
-
-
-def _targets(rng: np.random.Generator, n: int) -> Array:
-    """Random targets; both classes occur when n > 1."""
-    targets = rng.integers(2, size=n).astype(float)
-    targets[: min(n, 2)] = [1.0, 0.0][: min(n, 2)]
-    return targets
-
-
-def _s(z: Array) -> Array:
-    return 0.5 + 0.5 * np.tanh(0.5 * z)
 
 
 def _h(X: Array, w: Array, b: float) -> Array:
@@ -176,6 +174,25 @@ def _slide_sign(X: Array, y: Array, w: Array, b: float) -> tuple[Array, float]:
     return dw, -db
 
 
+def _minus_bias_inside(X: Array, y: Array, w: Array, b: float) -> tuple[Array, float]:
+    return _by_error(_h(X, w, -b) - y, X)
+
+
+def _x_forgotten(X: Array, y: Array, w: Array, b: float) -> tuple[Array, float]:
+    error = float(np.mean(_h(X, w, b) - y))
+    return np.full(X.shape[1], error), error
+
+
+def _weights_times(factor: Callable[[Array], float]) -> Callable[[Array, Array, Array, float], tuple[Array, float]]:
+    """The weights' derivatives are too large or too small by this factor, the bias's is right."""
+
+    def gradients(X: Array, y: Array, w: Array, b: float) -> tuple[Array, float]:
+        dw, db = _gradients(X, y, w, b)
+        return factor(X) * dw, db
+
+    return gradients
+
+
 def _scaled(factor: float) -> Callable[[Array, Array, Array, float], tuple[Array, float]]:
     def gradients(X: Array, y: Array, w: Array, b: float) -> tuple[Array, float]:
         dw, db = _gradients(X, y, w, b)
@@ -184,66 +201,8 @@ def _scaled(factor: float) -> Callable[[Array, Array, Array, float], tuple[Array
     return gradients
 
 
-def descend(
-    *,
-    gradients: Callable[..., tuple[Array, float]] = _gradients,
-    loss: Callable[[Array, Array], float] = _loss,
-    model: Callable[[Array, Array, float], Array] = _h,
-    rate: Callable[[float], float] = lambda rate: rate,
-    steps: Callable[[int], int] = lambda steps: steps,
-    once: bool = False,
-    moves: tuple[int, int] = (1, 1),
-    result: Callable[[Array, float, list[float]], object] = lambda w, b, losses: (w, b, losses),
-) -> Callable[..., object]:
-    """A `fit` with these parts in place of the right ones; ``once``: the gradient of the start is used all along."""
-
-    def fit(X: Array, y: Array, w: Array, b: float, learning_rate: float, count: int) -> object:
-        losses = []
-        start = gradients(X, y, w, b)
-        for _ in range(steps(count)):
-            dw, db = start if once else gradients(X, y, w, b)
-            w, b = w - moves[0] * rate(learning_rate) * dw, b - moves[1] * rate(learning_rate) * db
-            losses.append(loss(y, model(X, w, b)))
-        return result(w, b, losses)
-
-    return fit
-
-
-def loss_before(X: Array, y: Array, w: Array, b: float, rate: float, steps: int) -> Run:
-    """The loss is noted before the update, as the slide's log does."""
-    losses = []
-    for _ in range(steps):
-        losses.append(_loss(y, _h(X, w, b)))
-        dw, db = _gradients(X, y, w, b)
-        w, b = w - rate * dw, b - rate * db
-    return w, b, np.array(losses)
-
-
-def initial_too(X: Array, y: Array, w: Array, b: float, rate: float, steps: int) -> Run:
-    """The list begins with the loss of the start."""
-    first = _loss(y, _h(X, w, b))
-    w, b, losses = descend()(X, y, w, b, rate, steps)
-    return w, b, np.array([first, *losses])
-
-
-def weights_first(X: Array, y: Array, w: Array, b: float, rate: float, steps: int) -> Run:
-    """b's derivative is taken after w has moved."""
-    losses = []
-    for _ in range(steps):
-        w = w - rate * _gradients(X, y, w, b)[0]
-        b = b - rate * _gradients(X, y, w, b)[1]
-        losses.append(_loss(y, _h(X, w, b)))
-    return w, b, np.array(losses)
-
-
-def bias_first(X: Array, y: Array, w: Array, b: float, rate: float, steps: int) -> Run:
-    """w's derivatives are taken after b has moved."""
-    losses = []
-    for _ in range(steps):
-        b = b - rate * _gradients(X, y, w, b)[1]
-        w = w - rate * _gradients(X, y, w, b)[0]
-        losses.append(_loss(y, _h(X, w, b)))
-    return w, b, np.array(losses)
+_DESCENT = SHARED.Descent(_h, _gradients, _loss)
+descend = _DESCENT.fit
 
 
 def one_by_one(X: Array, y: Array, w: Array, b: float, rate: float, steps: int) -> Run:
@@ -257,13 +216,13 @@ def one_by_one(X: Array, y: Array, w: Array, b: float, rate: float, steps: int) 
     return w, b, np.array(losses)
 
 
-def sample_by_sample(X: Array, y: Array, w: Array, b: float, rate: float, steps: int) -> Run:
-    """Stochastic gradient descent: an update after every sample."""
+def one_sample_each(X: Array, y: Array, w: Array, b: float, rate: float, steps: int) -> Run:
+    """Every step uses the next sample alone."""
     losses = []
-    for _ in range(steps):
-        for i in range(len(y)):
-            dw, db = _gradients(X[i : i + 1], y[i : i + 1], w, b)
-            w, b = w - rate * dw, b - rate * db
+    for step in range(steps):
+        i = step % len(y)
+        dw, db = _gradients(X[i : i + 1], y[i : i + 1], w, b)
+        w, b = w - rate * dw, b - rate * db
         losses.append(_loss(y, _h(X, w, b)))
     return w, b, np.array(losses)
 
@@ -271,11 +230,6 @@ def sample_by_sample(X: Array, y: Array, w: Array, b: float, rate: float, steps:
 def starts_at_zero(X: Array, y: Array, w: Array, b: float, rate: float, steps: int) -> object:
     """The given start is overwritten."""
     return descend()(X, y, np.zeros(len(w)), 0.0, rate, steps)
-
-
-def early_return(X: Array, y: Array, w: Array, b: float, rate: float, steps: int) -> Run | None:
-    """The return stands inside the loop."""
-    return descend()(X, y, w, b, rate, 1) if steps else None
 
 
 def of_the_ones(y: Array, h: Array) -> float:
@@ -286,6 +240,12 @@ def of_the_ones(y: Array, h: Array) -> float:
 def of_the_predicted(y: Array, h: Array) -> float:
     """The share of the predicted ones that are right."""
     return float(np.sum((h > 0.5) & (y == 1)) / np.sum(h > 0.5))
+
+
+def f1(y: Array, h: Array) -> float:
+    """The harmonic mean of precision and recall."""
+    found = np.sum((h > 0.5) & (y == 1))
+    return float(2 * found / (np.sum(h > 0.5) + np.sum(y == 1)))
 
 
 def _right(y: Array, h: Array, threshold: float = 0.5) -> Array:
@@ -318,6 +278,17 @@ TASKS = {
             "rounded": lambda X, w, b: np.where(X @ w + b > 0, 1.0, 0.0),
             "softmax": lambda X, w, b: np.exp(X @ w + b) / np.sum(np.exp(X @ w + b)),
             "tanh": lambda X, w, b: np.tanh(X @ w + b),
+            "squeezed": lambda X, w, b: np.squeeze(_h(X, w, b)),
+            "two_features": lambda X, w, b: _s(X[:, 0] * w[0] + X[:, 1] * w[1] + b),
+            "first_feature_skipped": lambda X, w, b: _s(X[:, 1:] @ w[1:] + b),
+            "first_only": lambda X, w, b: float(_h(X, w, b)[0]),
+            "bias_scaled": lambda X, w, b: _s((X + b) @ w),
+            "truncated": lambda X, w, b: _h(X, w, b).astype(X.dtype),
+            "twice": lambda X, w, b: _s(_h(X, w, b)),
+            "row": lambda X, w, b: _h(X, w, b).reshape(1, -1),
+            "half_tanh": lambda X, w, b: (1 + np.tanh(X @ w + b)) / 2,
+            "standardised": lambda X, w, b: _h((X - X.mean(axis=0)) / X.std(axis=0), w, b),
+            "relu": lambda X, w, b: np.maximum(X @ w + b, 0),
             "sum_of_sigmoids": lambda X, w, b: _s(X * w).sum(axis=1) + b,
         },
     ),
@@ -331,20 +302,20 @@ TASKS = {
             "bias_summed": descend(gradients=_bias_summed),
             "divided_by_features": descend(gradients=_divided_by_features),
             "mean_of_all": descend(gradients=_mean_of_all),
-            "loss_before": loss_before,
-            "initial_too": initial_too,
+            "loss_before": _DESCENT.loss_before,
+            "initial_too": _DESCENT.initial_too,
             "last_loss_only": descend(result=lambda w, b, losses: (w, b, losses[-1])),
             "losses_only": descend(result=lambda _w, _b, losses: losses),
             "no_losses": descend(result=lambda w, b, _losses: (w, b)),
             "losses_first": descend(result=lambda w, b, losses: (losses, w, b)),
             "b_before_w": descend(result=lambda w, b, losses: (b, w, losses)),
-            "early_return": early_return,
+            "early_return": _DESCENT.early_return,
             "one_fewer": descend(steps=lambda steps: max(steps - 1, 0)),
             "one_more": descend(steps=lambda steps: steps + 1),
-            "weights_first": weights_first,
-            "bias_first": bias_first,
+            "weights_first": _DESCENT.slope_first,
+            "bias_first": _DESCENT.bias_first,
             "one_by_one": one_by_one,
-            "sample_by_sample": sample_by_sample,
+            "sample_by_sample": _DESCENT.sample_by_sample,
             "w_fixed": descend(moves=(0, 1)),
             "b_fixed": descend(moves=(1, 0)),
             "not_moved": descend(moves=(0, 0)),
@@ -357,6 +328,15 @@ TASKS = {
             "squared_error": descend(gradients=_squared),
             "mean_squared_error": descend(gradients=_squared_doubled),
             "linear": descend(gradients=_linear),
+            "weights_by_features": descend(gradients=_weights_times(lambda X: len(X) / X.shape[1])),
+            "weights_by_all": descend(gradients=_weights_times(lambda X: 1 / X.shape[1])),
+            "divided_by_all": descend(gradients=lambda X, y, w, b: _scaled(1 / X.shape[1])(X, y, w, b)),
+            "x_forgotten": descend(gradients=_x_forgotten),
+            "no_bias_in_gradient": descend(gradients=lambda X, y, w, _b: _gradients(X, y, w, 0.0)),
+            "minus_bias_inside": descend(gradients=_minus_bias_inside, model=lambda X, w, b: _h(X, w, -b)),
+            "base_two_loss": descend(loss=lambda y, h: _loss(y, h) / float(np.log(2))),
+            "one_sample_each": one_sample_each,
+            **_DESCENT.common(),
             "minus_bias": descend(gradients=_slide_sign, model=lambda X, w, b: _h(X, w, -b)),
             "all_summed": descend(gradients=_summed, loss=lambda y, h: float(np.sum(_bce(y, h)))),
             "summed_loss": descend(loss=lambda y, h: float(np.sum(_bce(y, h)))),
@@ -383,6 +363,21 @@ TASKS = {
             "of_the_ones": of_the_ones,
             "of_the_predicted": of_the_predicted,
             "distance": lambda y, h: float(1 - np.mean(np.abs(y - h))),
+            "threshold_mean": lambda y, h: float(np.mean(_right(y, h, float(np.mean(h))))),
+            "early_return": lambda y, h: float(_right(y, h)[0] / len(y)),
+            "rounded_one": lambda y, h: round(float(np.mean(_right(y, h))), 1),
+            "rounded_two": lambda y, h: round(float(np.mean(_right(y, h))), 2),
+            "half_always_right": lambda y, h: float(np.mean(_right(y, h) | (h == 0.5))),
+            "half_always_wrong": lambda y, h: float(np.mean(_right(y, h) & (h != 0.5))),
+            "half_left_out": lambda y, h: float(np.mean(_right(y, h)[h != 0.5])),
+            "table": lambda y, h: float(np.mean((h.reshape(-1, 1) > 0.5) == y)),
+            "n_minus_one": lambda y, h: float(np.sum(_right(y, h)) / np.float64(len(y) - 1)),
+            "f1": f1,
+            "squared_distance": lambda y, h: float(1 - np.mean((y - h) ** 2)),
+            "sixty": lambda y, h: float(np.mean(_right(y, h, 0.6))),
+            "seventy": lambda y, h: float(np.mean(_right(y, h, 0.7))),
+            "eighty": lambda y, h: float(np.mean(_right(y, h, 0.8))),
+            "forty": lambda y, h: float(np.mean(_right(y, h, 0.4))),
             "mean_difference": lambda y, h: float(np.mean(np.abs(y - h))),
         },
     ),

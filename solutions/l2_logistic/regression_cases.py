@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from nngrade.authoring import TaskCases, case
+from nngrade.checks import load_module
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -14,7 +16,9 @@ if TYPE_CHECKING:
     from nngrade.authoring.declare import CaseSpec
 
 Array = np.ndarray
-Run = tuple[float, float, Array]
+SHARED = load_module(Path(__file__).with_name("descent.py"), "_nngrade_descent")
+_s: Callable[[Array], Array] = SHARED.sigmoid
+_targets: Callable[[np.random.Generator, int], Array] = SHARED.targets
 
 # The slide's data, and five samples without any symmetry.
 HOURS = np.array([2.0, 4.0, 6.0, 8.0, 10.0, 12.0, 14.0])
@@ -58,7 +62,7 @@ def loss_public() -> Iterator[CaseSpec]:
     yield case("values", PASSED, np.array([0.12, 0.25, 0.6, 0.45, 0.8, 0.9, 0.97]))
     yield case("values", np.array([1.0, 0.0]), np.array([0.3, 0.2]))
     yield case("values", np.array([0.0, 1.0, 1.0]), np.array([0.001, 0.3, 0.999]))
-    yield case("values", Y4, np.array([0.35, 0.8, 0.1, 0.55]), check="mean_loss")
+    yield case("values", Y4, np.array([0.35, 0.8, 0.6, 0.15]), check="mean_loss")
     yield case("edges", np.ones(3), np.array([0.85, 0.4, 0.6]))
     yield case("edges", np.zeros(4), np.array([0.7, 0.1, 0.35, 0.2]))
     yield case("edges", np.array([1.0]), np.array([0.3]))
@@ -68,6 +72,8 @@ def loss_public() -> Iterator[CaseSpec]:
         yield case("certain", np.array([target]), np.array([probability]), check="certain_loss")
     yield case("certain", np.array([1.0, 0.0, 1.0]), np.array([1.0, 0.0, 1.0]), check="certain_loss")
     yield case("certain", np.array([0.0, 1.0, 0.0]), np.array([0.0, 0.0, 0.0]), check="certain_loss")
+    # Two at once: the largest float in place of infinity does not stand a sum.
+    yield case("certain", np.array([1.0, 0.0, 1.0]), np.array([0.0, 1.0, 0.0]), check="certain_loss")
 
 
 def loss_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
@@ -109,6 +115,9 @@ def fit_public() -> Iterator[CaseSpec]:
     yield case("steps", X4, Y4, -0.7, 0.2, 0.8, 2)
     yield case("steps", X4, Y4, 0.3, 0.9, 0.25, 1)
     yield case("many", X5, Y5, 0.1, 0.2, 0.06, 40)
+    # A loss that hardly changes, and one that rises again at a rate that is too large.
+    yield case("many", X5, Y5, 0.4, -0.3, 1e-9, 12)
+    yield case("many", X4, Y4, 0.5, 0.3, 5.0, 4)
     yield case("edges", X5, Y5, 0.4, -0.3, 0.5, 0, check="no_steps")
     yield case("edges", np.array([1.3]), np.array([1.0]), -0.2, 0.1, 0.4, 3)
     yield case("edges", np.array([2, -1, 3]), np.array([1, 0, 0]), 0.2, -0.1, 0.3, 3)
@@ -122,17 +131,6 @@ def fit_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
         start = float(rng.uniform(-0.5, 0.5)), float(rng.uniform(0.2, 0.6))
         rate = float(rng.uniform(0.3, 0.6)) if steps < 10 else 0.05
         yield case(group, x, _targets(rng, n), *start, rate, steps)
-
-
-def _targets(rng: np.random.Generator, n: int) -> Array:
-    """Random targets; both classes occur when n > 1."""
-    targets = rng.integers(2, size=n).astype(float)
-    targets[: min(n, 2)] = [1.0, 0.0][: min(n, 2)]
-    return targets
-
-
-def _s(z: Array) -> Array:
-    return 0.5 + 0.5 * np.tanh(0.5 * z)
 
 
 def _h(x: Array, a: float, b: float) -> Array:
@@ -170,6 +168,23 @@ def infinite_loss(y: Array, h: Array) -> float:
 def one_side_safe(y: Array, h: Array) -> float:
     """Only the first logarithm is kept away from 0."""
     return float(-np.mean(y * np.log(h + 1e-15) + (1 - y) * np.log(1 - h)))
+
+
+def infinite_as_zero(y: Array, h: Array) -> float:
+    """What is not finite is set to 0."""
+    terms = y * np.log(h) + (1 - y) * np.log(1 - h)
+    return float(-np.mean(np.where(np.isfinite(terms), terms, 0.0)))
+
+
+def largest_number(y: Array, h: Array) -> float:
+    """np.nan_to_num: nan becomes 0, infinity the largest float (a little less here, since keys hold few digits)."""
+    large = np.finfo(float).max * (1 - 1e-9)
+    return float(-np.mean(np.nan_to_num(y * np.log(h) + (1 - y) * np.log(1 - h), neginf=-large)))
+
+
+def half_of_each_class(y: Array, h: Array) -> float:
+    """The mean of the two classes' means."""
+    return float(sum(_bce(y, h)[y == c].mean() for c in (0, 1)) / 2)
 
 
 def _by_error(error: Array, x: Array) -> tuple[float, float]:
@@ -223,6 +238,22 @@ def _swapped(x: Array, y: Array, a: float, b: float) -> tuple[float, float]:
     return _gradients(x, y, a, b)[::-1]
 
 
+def _one_sample(x: Array, y: Array, a: float, b: float, i: int) -> tuple[float, float]:
+    """One sample's share of the means."""
+    error = (_h(x, a, b) - y) / len(x)
+    return float(error[i] * x[i]), float(error[i])
+
+
+def _difference(step: float) -> Callable[[Array, Array, float, float], tuple[float, float]]:
+    """One-sided differences of the loss."""
+
+    def gradients(x: Array, y: Array, a: float, b: float) -> tuple[float, float]:
+        here, beside, above = (_loss(y, _h(x, *at)) for at in ((a, b), (a + step, b), (a, b + step)))
+        return (beside - here) / step, (above - here) / step
+
+    return gradients
+
+
 def _scaled(factor: float) -> Callable[[Array, Array, float, float], tuple[float, float]]:
     def gradients(x: Array, y: Array, a: float, b: float) -> tuple[float, float]:
         da, db = _gradients(x, y, a, b)
@@ -231,76 +262,13 @@ def _scaled(factor: float) -> Callable[[Array, Array, float, float], tuple[float
     return gradients
 
 
-def descend(
-    *,
-    gradients: Callable[..., tuple[float, float]] = _gradients,
-    loss: Callable[[Array, Array], float] = _loss,
-    model: Callable[[Array, float, float], Array] = _h,
-    rate: Callable[[float], float] = lambda rate: rate,
-    steps: Callable[[int], int] = lambda steps: steps,
-    once: bool = False,
-    moves: tuple[int, int] = (1, 1),
-    result: Callable[[float, float, list[float]], object] = lambda a, b, losses: (a, b, losses),
-) -> Callable[..., object]:
-    """A `fit` with these parts in place of the right ones; ``once``: the gradient of the start is used all along."""
-
-    def fit(x: Array, y: Array, a: float, b: float, learning_rate: float, count: int) -> object:
-        losses = []
-        start = gradients(x, y, a, b)
-        for _ in range(steps(count)):
-            da, db = start if once else gradients(x, y, a, b)
-            a, b = a - moves[0] * rate(learning_rate) * da, b - moves[1] * rate(learning_rate) * db
-            losses.append(loss(y, model(x, a, b)))
-        return result(a, b, losses)
-
-    return fit
-
-
-def loss_before(x: Array, y: Array, a: float, b: float, rate: float, steps: int) -> Run:
-    """The loss is noted before the update."""
-    losses = []
-    for _ in range(steps):
-        losses.append(_loss(y, _h(x, a, b)))
-        da, db = _gradients(x, y, a, b)
-        a, b = a - rate * da, b - rate * db
-    return a, b, np.array(losses)
-
-
-def initial_too(x: Array, y: Array, a: float, b: float, rate: float, steps: int) -> Run:
-    """The list begins with the loss of the start."""
-    first = _loss(y, _h(x, a, b))
-    a, b, losses = descend()(x, y, a, b, rate, steps)
-    return a, b, np.array([first, *losses])
-
-
-def a_first(x: Array, y: Array, a: float, b: float, rate: float, steps: int) -> Run:
-    """b's derivative is taken after a has moved."""
-    losses = []
-    for _ in range(steps):
-        a = a - rate * _gradients(x, y, a, b)[0]
-        b = b - rate * _gradients(x, y, a, b)[1]
-        losses.append(_loss(y, _h(x, a, b)))
-    return a, b, np.array(losses)
-
-
-def b_first(x: Array, y: Array, a: float, b: float, rate: float, steps: int) -> Run:
-    """a's derivative is taken after b has moved."""
-    losses = []
-    for _ in range(steps):
-        b = b - rate * _gradients(x, y, a, b)[1]
-        a = a - rate * _gradients(x, y, a, b)[0]
-        losses.append(_loss(y, _h(x, a, b)))
-    return a, b, np.array(losses)
+_DESCENT = SHARED.Descent(_h, _gradients, _loss)
+descend = _DESCENT.fit
 
 
 def starts_at_zero(x: Array, y: Array, a: float, b: float, rate: float, steps: int) -> object:
     """The given start is overwritten."""
     return descend()(x, y, 0.0, 0.0, rate, steps)
-
-
-def early_return(x: Array, y: Array, a: float, b: float, rate: float, steps: int) -> Run | None:
-    """The return stands inside the loop."""
-    return descend()(x, y, a, b, rate, 1) if steps else None
 
 
 TASKS = {
@@ -330,6 +298,13 @@ TASKS = {
             "softmax": lambda x, a, b: np.exp(a * x + b) / np.sum(np.exp(a * x + b)),
             "derivative": lambda x, a, b: _h(x, a, b) * (1 - _h(x, a, b)),
             "truncated": lambda x, a, b: _h(x, a, b).astype(x.dtype),
+            "half_tanh": lambda x, a, b: (1 + np.tanh(a * x + b)) / 2,
+            "two_digits": lambda x, a, b: np.round(_h(x, a, b), 2),
+            "three_digits": lambda x, a, b: np.round(_h(x, a, b), 3),
+            "four_digits": lambda x, a, b: np.round(_h(x, a, b), 4),
+            "column": lambda x, a, b: _h(x, a, b).reshape(-1, 1),
+            "first_only": lambda x, a, b: float(_h(x, a, b)[0]),
+            "twice": lambda x, a, b: _s(_h(x, a, b)),
         },
     ),
     "log_loss": TaskCases(
@@ -357,6 +332,21 @@ TASKS = {
             "infinite": infinite_loss,
             "one_side_safe": one_side_safe,
             "last_only": lambda y, h: float(_bce(y, h)[-1]),
+            "infinite_as_zero": infinite_as_zero,
+            "largest_number": largest_number,
+            "precedence": lambda y, h: float(-np.mean(_ones(y, h) + 1 - y * np.log(_clipped(1 - h)))),
+            "two_digits": lambda y, h: round(_loss(y, h), 2),
+            "three_digits": lambda y, h: round(_loss(y, h), 3),
+            "four_digits": lambda y, h: round(_loss(y, h), 4),
+            "divided_by_ones": lambda y, h: float(np.sum(_bce(y, h)) / np.sum(y)),
+            "half_of_each_class": half_of_each_class,
+            "early_return": lambda y, h: float(_bce(y, h)[0] / len(y)),
+            "first_only": lambda y, h: float(_bce(y, h)[0]),
+            "log_of_mean": lambda y, h: float(-np.log(np.mean(_clipped(np.where(y == 1, h, 1 - h))))),
+            "pair": lambda y, h: (float(-np.mean(_ones(y, h))), float(-np.mean(_zeros(y, h)))),
+            "log_of_one_plus": lambda y, h: float(-np.mean(y * np.log1p(h) + _zeros(y, h))),
+            "median": lambda y, h: float(np.median(_bce(y, h))),
+            "n_minus_one": lambda y, h: float(np.sum(_bce(y, h)) / np.float64(len(y) - 1)),
             "mean_of_each_class": lambda y, h: float(sum(_bce(y, h)[y == c].mean() for c in (0, 1) if (y == c).any())),
         },
     ),
@@ -388,6 +378,25 @@ TASKS = {
                 float(np.mean(_h(x, a, b) - y)),
             ),
             "absolute": lambda x, y, a, b: _by_error(np.abs(_h(x, a, b) - y), x),
+            "b_factor": lambda x, y, a, b: (_gradients(x, y, a, b)[0], b * _gradients(x, y, a, b)[1]),
+            "a_factor": lambda x, y, a, b: (a * _gradients(x, y, a, b)[1], _gradients(x, y, a, b)[1]),
+            "x_squared": lambda x, y, a, b: (_by_error((_h(x, a, b) - y) * x, x)[0], _gradients(x, y, a, b)[1]),
+            "prediction_only": lambda x, y, a, b: _by_error(_h(x, a, b) * (1 - _h(x, a, b)), x),
+            "chain_cut": lambda x, y, a, b: _by_error((_h(x, a, b) - y) / (_h(x, a, b) * (1 - _h(x, a, b))), x),
+            "decision": lambda x, y, a, b: _by_error((_h(x, a, b) > 0.5) - y, x),
+            "updated": lambda x, y, a, b: (a - _gradients(x, y, a, b)[0], b - _gradients(x, y, a, b)[1]),
+            "only_a": lambda x, y, a, b: _gradients(x, y, a, b)[0],
+            "last_only": lambda x, y, a, b: _one_sample(x, y, a, b, -1),
+            "early_return": lambda x, y, a, b: _one_sample(x, y, a, b, 0),
+            "tanh_model": lambda x, y, a, b: _by_error(np.tanh(a * x + b) - y, x),
+            "targets_minus_one": lambda x, y, a, b: _gradients(x, 2 * y - 1, a, b),
+            "x_at_prediction": lambda x, y, a, b: (float(np.mean(_h(x, a, b) * x - y)), _gradients(x, y, a, b)[1]),
+            "median": lambda x, y, a, b: (
+                float(np.median((_h(x, a, b) - y) * x)),
+                float(np.median(_h(x, a, b) - y)),
+            ),
+            "n_minus_one": lambda x, y, a, b: _scaled(len(x) / np.float64(len(x) - 1))(x, y, a, b),
+            **{f"difference_{digits}": _difference(10.0**-digits) for digits in (3, 4, 5, 6)},
         },
     ),
     "fit": TaskCases(
@@ -396,18 +405,18 @@ TASKS = {
         misconceptions={
             "ascent": descend(gradients=_negative),
             "sum": descend(gradients=_summed),
-            "loss_before": loss_before,
-            "initial_too": initial_too,
+            "loss_before": _DESCENT.loss_before,
+            "initial_too": _DESCENT.initial_too,
             "last_loss_only": descend(result=lambda a, b, losses: (a, b, losses[-1])),
             "losses_only": descend(result=lambda _a, _b, losses: losses),
             "no_losses": descend(result=lambda a, b, _losses: (a, b)),
             "losses_first": descend(result=lambda a, b, losses: (losses, a, b)),
             "b_before_a": descend(result=lambda a, b, losses: (b, a, losses)),
-            "early_return": early_return,
+            "early_return": _DESCENT.early_return,
             "one_fewer": descend(steps=lambda steps: max(steps - 1, 0)),
             "one_more": descend(steps=lambda steps: steps + 1),
-            "a_first": a_first,
-            "b_first": b_first,
+            "a_first": _DESCENT.slope_first,
+            "b_first": _DESCENT.bias_first,
             "a_fixed": descend(moves=(0, 1)),
             "b_fixed": descend(moves=(1, 0)),
             "not_moved": descend(moves=(0, 0)),
@@ -425,6 +434,8 @@ TASKS = {
             "slide_model": descend(gradients=_slide_model, model=lambda x, a, b: _h(x, a, -b)),
             "x_forgotten": descend(gradients=_x_forgotten),
             "swapped_gradients": descend(gradients=_swapped),
+            "sample_by_sample": _DESCENT.sample_by_sample,
+            **_DESCENT.common(),
             "all_summed": descend(gradients=_summed, loss=lambda y, h: float(np.sum(_bce(y, h)))),
             "summed_loss": descend(loss=lambda y, h: float(np.sum(_bce(y, h)))),
             "squared_loss": descend(loss=lambda y, h: float(np.mean((y - h) ** 2))),

@@ -41,7 +41,7 @@ def sigmoid_public() -> Iterator[CaseSpec]:
     yield case("extreme", np.array([1000, -5000, 3]))
     # Far below 1e-12, where a narrow clip and rounding show.  The bound is absolute: 0.5 + 0.5 tanh(z / 2) is a right
     # way, and it ends with 1e-16 or 0 there.
-    yield case("extreme", np.array([-40.0, -33.5, -28.25, -25.0]), **FAR)
+    yield case("extreme", np.array([-40.0, -33.5, -31.0, -28.25, -25.0]), **FAR)
     yield case("extreme", -1e4)
     yield case("extreme", np.array([1e30, -1e30, -2.0]))
 
@@ -57,18 +57,36 @@ def sigmoid_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
     yield case("extreme", -1000.0 - rng.integers(1, 9000, size=(2, 2)))
 
 
+def _rounded(digits: int) -> Callable[[Array | float], Array]:
+    return lambda z: np.round(_s(np.asarray(z, dtype=float)), digits)
+
+
+def numbers_fail(z: Array | float) -> Array:
+    """Places are chosen by a mask, which a plain number has not got."""
+    if not isinstance(z, np.ndarray):
+        raise TypeError
+    return _s(z)
+
+
 def logits_public() -> Iterator[CaseSpec]:
     """Ordinary logits, one sample, one class; logits of 1e4 on either side; losses down to 1e-18."""
     yield case("values", np.array([1.0, 0.0, 1.0, 0.0, 0.0]), np.array([2.0, -1.3, -0.4, 0.7, -3.1]))
     yield case("values", np.array([0.0, 1.0, 1.0]), np.array([1.6, 0.2, -2.4]))
     yield case("values", np.array([1.0, 0.0, 1.0, 1.0]), np.array([-1.5, 0.3, 0.9, 4.0]))
+    # On the wrong side the loss is nearly the logit itself, but only nearly.
+    yield case("values", np.array([1.0, 0.0, 1.0, 0.0]), np.array([-4.5, 8.5, -6.0, 3.5]))
+    yield case("values", np.array([1.0, 0.0, 1.0]), np.array([0.3, 0.6, 0.45]), check="small_logits")
     yield case("edges", np.array([1.0]), np.array([0.8]))
     yield case("edges", np.array([0.0]), np.array([-1.7]))
+    yield case("edges", np.array([1.0]), np.array([-10.5]))
     yield case("edges", np.array([1, 0, 0]), np.array([2, -1, 3]))
     yield case("edges", np.zeros(3), np.array([0.0, -0.6, 1.1]))
     yield case("edges", np.ones(2), np.array([-0.9, 0.35]))
     for target, logit in ((0.0, 1e4), (1.0, -1e4), (1.0, 1e4), (0.0, -1e4)):
         yield case("large", np.array([target]), np.array([logit]), check="logit_loss")
+    # At 300 e^z is finite, but 1 - sigmoid(z) is 0; at 720 e^z is infinite, but sigmoid(-z) is not yet 0.
+    yield case("large", np.array([0.0]), np.array([720.0]), check="logit_loss")
+    yield case("large", np.array([0.0]), np.array([300.0]), check="logit_loss")
     yield case("large", np.array([1.0, 0.0, 1.0]), np.array([-2000.0, 750.0, 3000.0]), check="logit_loss")
     yield case("tiny", np.array([1.0]), np.array([40.0]), check="tiny_loss")
     yield case("tiny", np.array([0.0]), np.array([-38.0]), check="tiny_loss")
@@ -98,6 +116,7 @@ def nan_public() -> Iterator[CaseSpec]:
     yield case("edges", np.array([0.4, INF, -INF]))
     yield case("edges", np.array([0.0, -1.0, NAN]))
     yield case("edges", np.array([NAN]))
+    yield case("edges", np.array([2.0, 5.0]))
     yield case("edges", np.array([]))
 
 
@@ -218,6 +237,27 @@ def first_only(losses: Array) -> int:
     return 0 if len(losses) and np.isnan(losses[0]) else -1
 
 
+def first_only_none(losses: Array) -> int | None:
+    """The same, but nothing comes back when there are no losses."""
+    return first_only(losses) if len(losses) else None
+
+
+def zero_not_found(losses: Array) -> int:
+    """`if index:` takes 0 for False."""
+    return _found(losses, -1) or -1  # type: ignore[return-value]
+
+
+def only_zero_not_found(losses: Array) -> int:
+    """`if places.any():` takes a single place 0 for none."""
+    places = np.flatnonzero(np.isnan(losses))
+    return int(places[0]) if places.any() else -1
+
+
+def empty_fails(losses: Array) -> int:
+    """Looks at the first element at once."""
+    return 0 if np.isnan(losses[0]) else int(_found(losses, -1))  # type: ignore[call-overload]
+
+
 def _first(condition: Callable[[int], bool]) -> int:
     return next(z for z in range(1000) if condition(z))
 
@@ -225,6 +265,22 @@ def _first(condition: Callable[[int], bool]) -> int:
 def rounded_at_the_end(dtype: type) -> int:
     """Computed in double precision; only the probability is converted."""
     return _first(lambda z: dtype(1) - dtype(1 / (1 + np.exp(-float(z)))) == 0)
+
+
+def _tolerant(most: float) -> Callable[[type], int]:
+    """A small difference will do."""
+    return lambda dtype: _first(lambda z: dtype(1) - dtype(1) / (dtype(1) + np.exp(-dtype(z))) < most)
+
+
+def difference_rounded(dtype: type) -> int:
+    """Computed in double precision; only the difference is converted."""
+    return _first(lambda z: dtype(1 - 1 / (1 + np.exp(-float(z)))) == 0)
+
+
+def other_formula(dtype: type) -> int:
+    """(1 + tanh(z / 2)) / 2 is rounded elsewhere; e^z / (1 + e^z) gives the same three numbers."""
+    one, half = dtype(1), dtype(0.5)
+    return _first(lambda z: one - half * (one + np.tanh(half * dtype(z))) == 0)
 
 
 def reaches_zero(dtype: type) -> int:
@@ -281,6 +337,22 @@ TASKS = {
             "derivative": lambda z: _s(np.asarray(z)) * (1 - _s(np.asarray(z))),
             "truncated": lambda z: _s(np.asarray(z)).astype(np.asarray(z).dtype),
             "small_values_lost": lambda z: _s(np.clip(z, -30, 30)),
+            **{f"{name}_digits": _rounded(digits) for name, digits in (("four", 4), ("six", 6), ("eight", 8))},
+            "clipped_ten": lambda z: _s(np.clip(z, -10, 10)),
+            "clipped_twenty": lambda z: _s(np.clip(z, -20, 20)),
+            "flattened": lambda z: _s(np.ravel(z)),
+            "at_least_one_axis": lambda z: _s(np.atleast_1d(z)),
+            "numbers_fail": numbers_fail,
+            "positive_side_wrong": lambda z: _s(-np.abs(np.asarray(z, dtype=float))),
+            "maximum_subtracted": lambda z: _s(np.asarray(z, dtype=float) - np.max(z)),
+            "nan_as_zero": lambda z: np.nan_to_num(np.exp(z) / (1 + np.exp(z))),
+            "hard_quarter": lambda z: np.clip(0.25 * np.asarray(z) + 0.5, 0, 1),
+            "zero_forgotten": lambda z: np.where(np.asarray(z) == 0, 0.0, _s(np.asarray(z, dtype=float))),
+            "negative_side_not_divided": lambda z: np.where(np.asarray(z) >= 0, _s(np.abs(z)), np.exp(-np.abs(z))),
+            "negative_side_minus": lambda z: np.where(
+                np.asarray(z) >= 0, _s(np.abs(z)), np.exp(-np.abs(z)) / (1 - np.exp(-np.abs(z)))
+            ),
+            "softmax": lambda z: np.exp(z - np.max(z)) / np.sum(np.exp(z - np.max(z))),
         },
     ),
     "log_loss_from_logits": TaskCases(
@@ -305,11 +377,17 @@ TASKS = {
             "plus_targets": lambda y, z: float(np.mean(sum(_softplus_parts(y, z)))),
             "log_ten": lambda y, z: _loss(y, z) / np.log(10),
             "log_two": lambda y, z: _loss(y, z) / np.log(2),
-            "logits_as_probabilities": lambda y, z: float(-np.mean(y * np.log(z) + (1 - y) * np.log(1 - z))),
             "only_ones": lambda y, z: float(np.mean(y * _each(np.ones_like(y), z))),
             "only_zeros": lambda y, z: float(np.mean((1 - y) * _each(np.zeros_like(y), z))),
             "squared": lambda y, z: float(np.mean((y - _s(z)) ** 2)),
             "sigmoid_twice": lambda y, z: _loss(y, _s(z)),
+            "stable_probability": lambda y, z: float(-np.mean(np.log(np.exp(-np.logaddexp(0, _signed(y, z)))))),
+            "loss_overflow": lambda y, z: float(np.mean(np.log1p(np.exp(_signed(y, z))))),
+            "no_absolute": lambda y, z: float(np.mean(np.maximum(z, 0) - y * z + np.log1p(np.exp(-z)))),
+            "plus_absolute": lambda y, z: float(np.mean(np.maximum(z, 0) - y * z + np.log1p(np.exp(np.abs(z))))),
+            "powers_of_two": lambda y, z: float(np.mean(np.logaddexp2(0, _signed(y, z)))),
+            "swapped_arguments": lambda y, z: float(np.mean(np.logaddexp(0, (1 - 2 * z) * y))),
+            "mean_before": lambda y, z: float(np.logaddexp(0, np.mean(_signed(y, z)))),
         },
     ),
     "first_nan": TaskCases(
@@ -332,6 +410,18 @@ TASKS = {
             "mask": np.isnan,
             "from_one_on": from_one_on,
             "first_only": first_only,
+            "zero_when_none_empty": lambda losses: int(np.argmax(np.isnan(losses))) if len(losses) else -1,
+            "value": lambda losses: NAN if np.isnan(losses).any() else -1,
+            "first_only_none": first_only_none,
+            "zero_not_found": zero_not_found,
+            "only_zero_not_found": only_zero_not_found,
+            "last_not_looked_at": lambda losses: _found(losses[:-1], -1),
+            "empty_fails": empty_fails,
+            "first_number": lambda losses: next((i for i, v in enumerate(losses) if not np.isnan(v)), -1),
+            "last_index_when_none": lambda losses: _found(losses, len(losses) - 1),
+            "zero_if_any": lambda losses: 0 if np.isnan(losses).any() else -1,
+            "largest": lambda losses: int(np.nanargmax(losses)) if np.isnan(losses).any() else -1,
+            "not_positive": lambda losses: next((i for i, v in enumerate(losses) if not v > 0), -1),
             "increases": lambda losses: next((i for i in range(1, len(losses)) if losses[i] > losses[i - 1]), -1),
         },
     ),
@@ -353,6 +443,9 @@ TASKS = {
             "nearly_one": nearly_one,
             "stored_bits": lambda dtype: np.finfo(dtype).nmant,
             "bits": lambda dtype: np.finfo(dtype).nmant + 1,
+            "difference_rounded": difference_rounded,
+            **{f"tolerance_{digits}": _tolerant(10.0**-digits) for digits in (6, 7, 9, 10, 12, 15)},
+            "other_formula": other_formula,
             "digits": lambda dtype: int(np.finfo(dtype).precision),
         },
     ),

@@ -91,9 +91,10 @@ def elbow_public() -> Iterator[CaseSpec]:
     yield case("above", np.array([1, 4, 5, 9]), np.array([-1.0, 0.5, -2.0, 0.4]))
     yield case("above", np.array([3, 6, 10]), np.array([2.0, 2.1, 0.4]))
     # Numbers for which all the usual formulas for the distance give bitwise equal values (found by search).
-    yield case("ties", np.array([0, 1, 7, 8]), np.array([7.25, 3.5, 1.25, 4.25]))
-    yield case("ties", np.array([0, 2, 14, 16]), np.array([7.0, 7.0, 1.0, 1.0]))
-    yield case("ties", np.array([0, 1, 4, 12, 16]), np.array([7.0, 7.25, 2.25, 1.25, 5.0]))
+    # Steps and losses span a power of two, so that they stay exact when somebody scales both axes to 0 ... 1 first.
+    yield case("ties", np.array([0, 1, 5, 8]), np.array([8.0, 0.5, 0.0, 7.0]))
+    yield case("ties", np.array([0, 2, 18, 24, 32]), np.array([8.0, 3.75, 7.75, 6.25, 0.0]))
+    yield case("ties", np.array([0, 1, 7, 9, 16]), np.array([8.0, 3.0, 0.0, 3.0, 0.0]))
 
 
 def elbow_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
@@ -104,7 +105,7 @@ def elbow_hidden(rng: np.random.Generator) -> Iterator[CaseSpec]:
     steps = np.cumsum(rng.integers(2, 9, size=7))
     yield case("above", steps, np.array([3.0, 2.9, 2.8, 2.9, 1.0, 0.6, 0.2]) + rng.uniform(-0.1, 0.1, size=7))
     scale = 2 ** int(rng.integers(1, 4))
-    yield case("ties", scale * np.array([0, 1, 7, 8]), scale * np.array([7.25, 3.5, 1.25, 4.25]))
+    yield case("ties", scale * np.array([0, 1, 5, 8]), scale * np.array([8.0, 0.5, 0.0, 7.0]))
 
 
 def _from_sizes(n: int, sizes: list[int]) -> Pairs:
@@ -186,6 +187,12 @@ def folds_of_k(n: int, k: int) -> Pairs:
     return _from_sizes(n, [k] * -(-n // k))
 
 
+def rest_own_fold(n: int, k: int) -> Pairs:
+    """Folds of n // k as long as there are indices."""
+    _refuse(n, k)
+    return _from_sizes(n, [n // k] * -(-n // (n // k)))
+
+
 def no_check(n: int, k: int) -> Pairs:
     """k out of range is not refused."""
     smaller, larger = divmod(n, k)
@@ -249,10 +256,43 @@ def fit_once(fit: Splitter, score: Splitter, X: Array, y: Array, k: int) -> Arra
     return np.array([score(model, X[te], y[te]) for _, te in folds])
 
 
+def _other_fold(*, model: int, tested: int = 0) -> Callable[..., Array]:
+    """The model of one fold (counted from the present one) is measured on another."""
+
+    def cross_validate(fit: Splitter, score: Splitter, X: Array, y: Array, k: int) -> Array:
+        folds = _right_folds(len(X), k)
+        models = [fit(X[tr], y[tr]) for tr, _ in folds]
+        tests = [te for _, te in folds]
+        return np.array(
+            [score(models[(i + model) % k], X[tests[(i + tested) % k]], y[tests[(i + tested) % k]]) for i in range(k)]
+        )
+
+    return cross_validate
+
+
+def one_fold_trained(fit: Splitter, score: Splitter, X: Array, y: Array, k: int) -> Array:
+    """The fold before is all that is trained with."""
+    tests = [te for _, te in _right_folds(len(X), k)]
+    return np.array([score(fit(X[tests[i - 1]], y[tests[i - 1]]), X[te], y[te]) for i, te in enumerate(tests)])
+
+
 def _areas(steps: Array, losses: Array) -> Array:
     """Positive above the line through the ends."""
     dx, dy = steps[-1] - steps[0], losses[-1] - losses[0]
     return dx * (losses - losses[0]) - dy * (steps - steps[0])
+
+
+def _slope(steps: Array, losses: Array) -> float:
+    return float((losses[-1] - losses[0]) / (steps[-1] - steps[0]))
+
+
+def _line(steps: Array, losses: Array) -> Array:
+    """The line through the ends, as most write it; at the ends it may be off by rounding."""
+    return losses[0] + (losses[-1] - losses[0]) * (steps - steps[0]) / (steps[-1] - steps[0])
+
+
+def _farthest(steps: Array, distances: Array) -> float:
+    return steps[np.argmax(np.abs(distances))].item()
 
 
 def _second_difference(steps: Array, losses: Array) -> float:
@@ -320,6 +360,12 @@ TASKS = {
             "uneven_refused": _refusing(lambda n, k: k < 2 or k > n or n % k != 0),
             "assertion": _refusing(lambda n, k: not 2 <= k <= n, AssertionError),
             "none_for_errors": none_for_errors,
+            "first_pair_only": _pairs(lambda pairs, _n: pairs[:1]),
+            "rest_own_fold": rest_own_fold,
+            "empty_for_errors": lambda n, k: no_check(n, k) if 2 <= k <= n else [],
+            "neighbour_lost": _pairs(
+                lambda pairs, n: [(np.r_[0 : test[0], test[-1] + 2 : n], test) for _, test in pairs]
+            ),
         },
     ),
     "cross_validate": TaskCases(
@@ -346,6 +392,22 @@ TASKS = {
             "even_spread": _over(even_spread),
             "strided": _over(strided),
             "last_fold_missing": lambda fit, score, X, y, k: _right_scores(fit, score, X, y, k)[:-1],
+            "targets_from_start": _scores(
+                lambda fit, score, X, y, tr, te: score(fit(X[tr], y[tr]), X[te], y[: len(te)])
+            ),
+            "training_targets_from_start": _scores(
+                lambda fit, score, X, y, tr, te: score(fit(X[tr], y[: len(tr)]), X[te], y[te])
+            ),
+            "first_alone": lambda fit, score, X, y, k: _right_scores(fit, score, X, y, k)[:1],
+            "previous_model": _other_fold(model=-1),
+            "next_fold": _other_fold(model=0, tested=1),
+            "one_fold_trained": one_fold_trained,
+            "truncated": lambda fit, score, X, y, k: _right_scores(fit, score, X, y, k).astype(int),
+            "both_scores": _scores(
+                lambda fit, score, X, y, tr, te: [score(fit(X[tr], y[tr]), X[part], y[part]) for part in (tr, te)]
+            ),
+            "largest": lambda fit, score, X, y, k: float(np.max(_right_scores(fit, score, X, y, k))),
+            "turned": lambda fit, score, X, y, k: 1 - _right_scores(fit, score, X, y, k),
             "weighted": lambda fit, score, X, y, k: (
                 _right_scores(fit, score, X, y, k) * _right_sizes(len(X), k) / len(X)
             ),
@@ -385,6 +447,41 @@ TASKS = {
             ].item(),
             "level_line": lambda steps, losses: steps[np.argmax(np.abs(losses - losses[0]))].item(),
             "from_the_mean": lambda steps, losses: steps[np.argmax(np.abs(losses - losses.mean()))].item(),
+            "above_only_line": lambda steps, losses: steps[np.argmax(losses - _line(steps, losses))].item(),
+            "second_difference_size": lambda steps, losses: steps[
+                1 + np.argmax(np.abs(np.diff(np.diff(losses) / np.diff(steps))))
+            ].item(),
+            "plain_second_difference_size": lambda steps, losses: steps[
+                1 + np.argmax(np.abs(np.diff(losses, 2)))
+            ].item(),
+            "gradient_twice_size": lambda steps, losses: steps[
+                np.argmax(np.abs(np.gradient(np.gradient(losses, steps), steps)))
+            ].item(),
+            "from_zero": lambda steps, losses: _farthest(
+                steps, losses - losses[0] - (losses[-1] - losses[0]) * steps / steps[-1]
+            ),
+            "through_origin": lambda steps, losses: _farthest(steps, losses - _slope(steps, losses) * steps),
+            "vertical_distance": lambda steps, losses: float(np.max(np.abs(losses - _line(steps, losses)))),
+            "best_line": lambda steps, losses: _farthest(
+                steps, losses - np.polyval(np.polyfit(steps, losses, 1), steps)
+            ),
+            "extremes_line": lambda steps, losses: _farthest(
+                steps, losses - np.interp(steps, steps[[0, -1]], [losses.max(), losses.min()])
+            ),
+            "level_line_last": lambda steps, losses: _farthest(steps, losses - losses[-1]),
+            "previous_step": lambda steps, losses: steps[
+                max(int(np.argmax(np.abs(_areas(steps, losses)))) - 1, 0)
+            ].item(),
+            "first_piece": lambda steps, losses: _farthest(
+                steps, losses - losses[0] - _slope(steps[:2], losses[:2]) * (steps - steps[0])
+            ),
+            "slope_upside_down": lambda steps, losses: _farthest(
+                steps, losses - losses[0] - (steps - steps[0]) / _slope(steps, losses)
+            ),
+            "sign_of_slope": lambda steps, losses: _farthest(
+                steps, losses - losses[0] + _slope(steps, losses) * (steps - steps[0])
+            ),
+            "array": lambda steps, losses: np.array([_elbow(steps, losses)]),
             "pair": lambda steps, losses: (
                 _elbow(steps, losses),
                 losses[np.argmax(np.abs(_areas(steps, losses)))].item(),

@@ -23,6 +23,15 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
+def _drained(found: Any, count: int) -> Any:
+    """The first ``count`` items, as a worker takes them: what is no iterable stays what it is."""
+    try:
+        items = iter(found)
+    except TypeError:
+        return found
+    return list(itertools.islice(items, count))
+
+
 class Call:
     """A chain of calls that share a scratch folder and kept results.  A context manager."""
 
@@ -59,7 +68,7 @@ class Call:
             warnings.simplefilter("ignore")
             try:
                 found = function(*given, **named)
-                return list(itertools.islice(found, drain)) if drain else found
+                return _drained(found, drain) if drain else found
             except Exception as problem:  # noqa: BLE001  a known mistake may raise anything
                 return Raises(type(problem).__name__)
 

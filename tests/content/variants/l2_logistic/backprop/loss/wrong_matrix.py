@@ -1,5 +1,5 @@
 # a (1, 1) matrix
-# names: -
+# names: matrix
 
 
 def loss(A2, Y):

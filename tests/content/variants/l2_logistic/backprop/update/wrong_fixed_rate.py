@@ -1,5 +1,5 @@
 # 0.1
-# names: -
+# names: rate_tenth
 
 
 def update(params, grads, learning_rate):

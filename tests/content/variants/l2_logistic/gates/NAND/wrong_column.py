@@ -1,5 +1,5 @@
 # an array of one
-# names: -
+# names: array
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # rounded to one digit
-# names: -
+# names: rounded_one
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # 0.6
-# names: -
+# names: sixty
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # momentum
-# names: -
+# names: momentum
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # a one-sided difference with a large step
-# names: -
+# names: difference_3
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # divided by n - 1
-# names: -
+# names: n_minus_one
 
 import numpy as np
 

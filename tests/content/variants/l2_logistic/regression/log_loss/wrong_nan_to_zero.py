@@ -1,5 +1,5 @@
 # nan and infinity become 0
-# names: -
+# names: infinite_as_zero
 
 import numpy as np
 

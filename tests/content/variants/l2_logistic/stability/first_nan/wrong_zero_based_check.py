@@ -1,5 +1,5 @@
 # 0 counts as not found
-# names: -
+# names: zero_not_found
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 # 1e-12
-# names: -
+# names: tolerance_12
 
 import numpy as np
 

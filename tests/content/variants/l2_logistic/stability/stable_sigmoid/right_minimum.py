@@ -1,8 +1,7 @@
-# both sides from one harmless exponential
+# the exponent is cut off at 709
 
 import numpy as np
 
 
 def stable_sigmoid(z):
-    z = np.asarray(z, dtype=float)
-    return np.exp(np.minimum(z, 0)) / (1 + np.exp(-np.abs(z)))
+    return 1.0 / (1.0 + np.exp(np.minimum(-np.asarray(z, float), 709.0)))

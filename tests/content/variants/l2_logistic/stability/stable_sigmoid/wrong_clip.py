@@ -1,5 +1,5 @@
 # clipped at 10
-# names: -
+# names: clipped_ten
 
 import numpy as np
 

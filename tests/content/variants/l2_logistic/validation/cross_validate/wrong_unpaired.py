@@ -1,5 +1,5 @@
 # y is not split along with X
-# names: -
+# names: training_targets_from_start
 
 import numpy as np
 

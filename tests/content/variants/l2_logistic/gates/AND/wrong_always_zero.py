@@ -1,0 +1,6 @@
+# weights sign
+# names: always_zero
+
+
+def AND(x1, x2):
+    return 1 if -1 * x1 + -1 * x2 + -1 > 0 else 0

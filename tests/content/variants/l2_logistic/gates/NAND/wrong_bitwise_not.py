@@ -1,0 +1,6 @@
+# bitwise not
+# names: bitwise_not
+
+
+def NAND(x1, x2):
+    return ~(x1 & x2)

@@ -1,0 +1,6 @@
+# x1 twice
+# names: first_input
+
+
+def OR(x1, x2):
+    return 1 if 2 * x1 + 2 * x1 + -1 > 0 else 0

@@ -1,0 +1,6 @@
+# -1
+# names: minus_one
+
+
+def OR(x1, x2):
+    return 1 if 2 * x1 + 2 * x2 + -1 > 0 else -1

@@ -1,0 +1,8 @@
+# sigmoid
+# names: sigmoid
+
+import numpy as np
+
+
+def OR(x1, x2):
+    return 1 / (1 + np.exp(-(2 * x1 + 2 * x2 + -1)))

@@ -1,0 +1,24 @@
+# numpy layer
+
+import numpy as np
+
+
+def step(s):
+    return 1 if s > 0 else 0
+
+
+def NAND(x1, x2):
+    return step(-2 * x1 - 2 * x2 + 3)
+
+
+def OR(x1, x2):
+    return step(2 * x1 + 2 * x2 - 1)
+
+
+def AND(x1, x2):
+    return step(x1 + x2 - 1)
+
+
+def XOR(x1, x2):
+    h = (np.array([[-2, -2], [2, 2]]) @ np.array([x1, x2]) + np.array([3, -1]) > 0).astype(int)
+    return int(h @ np.array([1, 1]) - 1 > 0)

@@ -1,0 +1,7 @@
+# np.round half to even
+
+import numpy as np
+
+
+def accuracy(y, h):
+    return (np.round(h) == y).mean()

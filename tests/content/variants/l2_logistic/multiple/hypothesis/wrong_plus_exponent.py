@@ -1,0 +1,8 @@
+# the minus is missing
+# names: plus_exponent
+
+import numpy as np
+
+
+def hypothesis(X, w, b):
+    return 1 / (1 + np.exp(X @ w + b))

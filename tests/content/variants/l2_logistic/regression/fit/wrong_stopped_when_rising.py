@@ -1,0 +1,16 @@
+# stop when loss rises
+# names: stopped_when_rising
+
+import numpy as np
+
+
+def fit(x, y, a, b, learning_rate, steps):
+    losses = []
+    for i in range(steps):
+        d = 1 / (1 + np.exp(-(a * x + b))) - y
+        a, b = a - learning_rate * np.mean(d * x), b - learning_rate * np.mean(d)
+        h = np.clip(1 / (1 + np.exp(-(a * x + b))), 1e-12, 1 - 1e-12)
+        losses.append(-np.mean(y * np.log(h) + (1 - y) * np.log(1 - h)))
+        if len(losses) > 1 and losses[-1] > losses[-2]:
+            break
+    return a, b, losses

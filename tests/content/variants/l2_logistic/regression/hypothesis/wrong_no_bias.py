@@ -1,0 +1,8 @@
+# forgot bias
+# names: no_bias
+
+import numpy as np
+
+
+def hypothesis(x, a, b):
+    return 1 / (1 + np.exp(-a * x))

@@ -1,0 +1,10 @@
+# np.ravel
+# names: flattened
+
+import numpy as np
+
+
+def stable_sigmoid(z):
+    z = np.ravel(z)
+    e = np.exp(-np.abs(z))
+    return np.where(z >= 0, 1 / (1 + e), e / (1 + e))
