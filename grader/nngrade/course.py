@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from nngrade.course_toml import read_toml
@@ -56,6 +56,12 @@ class Course:
     def tasks(self) -> tuple[Task, ...]:
         """All tasks, in order."""
         return tuple(task for exercise in self.exercises for task in exercise.tasks)
+
+    def only(self, lecture_ids: Collection[str]) -> Course:
+        """The course as if it had these lectures alone, in its own order; UsageError when there is none of an id."""
+        for lecture_id in lecture_ids:
+            self.lecture(lecture_id)
+        return replace(self, lecture_ids=tuple(name for name in self.lecture_ids if name in lecture_ids))
 
     def lecture(self, lecture_id: str) -> Lecture:
         """The lecture with this id; UsageError when there is none."""

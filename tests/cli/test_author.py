@@ -45,6 +45,18 @@ def test_check_of_a_good_course(invoke: Invoke, own: Path) -> None:
     assert "Traceback" not in result.output
 
 
+def test_one_lecture_alone(invoke: Invoke, own: Path) -> None:
+    """Nothing of another lecture is looked at; a lecture that there is not is told."""
+    key = own / "exercises/l1_one/keys/doubling.npz"
+    key.unlink()
+    options = ("--solutions", own / "solutions", "--check")
+    assert invoke("author", "keys", "l2_two", *options).exit_code == 0
+    assert invoke("author", "keys", "l1_one", *options).exit_code == 1
+    result = invoke("author", "check", "l9_nine", *options[:2])
+    assert result.exit_code == 2
+    assert 'There is no lecture "l9_nine" in this course.' in result.stderr
+
+
 def test_check_tells_what_to_mend(invoke: Invoke, own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One item a finding, how many, exit code 1; none: exit code 0."""
     import nngrade.authoring  # noqa: PLC0415

@@ -7,18 +7,18 @@ from pathlib import Path
 from nngrade.cli import console
 from nngrade.cli.grade import solutions_option
 from nngrade.cli.language import say
-from nngrade.cli.localized import Command, Group, Option, plain_option
+from nngrade.cli.localized import Argument, Command, Group, Option, plain_option
 from nngrade.cli.workspace import shown
 from nngrade.cli.wrong import wrong
-from nngrade.course import load_course
+from nngrade.course import Course, load_course
 from nngrade.texts import text
 
 
-def keys(*, solutions: str, check: bool, plain: bool) -> int:
+def keys(lectures: tuple[str, ...], *, solutions: str, check: bool, plain: bool) -> int:
     """Build the key files, or with ``check`` only tell which are out of date."""
     from nngrade.authoring import build_keys, open_solutions, stale_keys  # noqa: PLC0415  imports NumPy
 
-    course, opened = load_course(), open_solutions(Path(solutions))
+    course, opened = _course(lectures), open_solutions(Path(solutions))
     if "_content" in course.root.parts:
         raise wrong(
             text(
@@ -37,11 +37,11 @@ def keys(*, solutions: str, check: bool, plain: bool) -> int:
     return 1 if check and paths else 0
 
 
-def check_course(*, solutions: str, plain: bool) -> int:
-    """Tell everything that should be mended in the course."""
+def check_course(lectures: tuple[str, ...], *, solutions: str, plain: bool) -> int:
+    """Tell everything that should be mended in the course, or in some of its lectures."""
     from nngrade.authoring import lint, open_solutions  # noqa: PLC0415  imports NumPy
 
-    course, opened = load_course(), open_solutions(Path(solutions))
+    course, opened = _course(lectures), open_solutions(Path(solutions))
     with console.waiting(wanted=not plain) as waiting:
         findings = lint(course, opened, lambda step: waiting.tell(text("looking at {step}", step=step)))
     for finding in findings:
@@ -51,6 +51,19 @@ def check_course(*, solutions: str, plain: bool) -> int:
         return 1
     console.show_text(text("The course is in order."), "good", plain=plain)
     return 0
+
+
+def _course(lectures: tuple[str, ...]) -> Course:
+    return load_course().only(lectures) if lectures else load_course()
+
+
+def _lectures() -> Argument:
+    return Argument(
+        "lectures",
+        metavar="LECTURE...",
+        nargs=-1,
+        words=lambda: text("Only these lectures, for example {example}.", example="l1_perceptron"),
+    )
 
 
 command = Group(
@@ -65,6 +78,7 @@ command.add_command(
         summary=lambda: text("Build the keys (the public checks' numbers) from the solutions."),
         examples=("nngrade author keys --solutions solutions", "nngrade author keys --solutions solutions --check"),
         params=[
+            _lectures(),
             solutions_option(required=True),
             Option(
                 "--check",
@@ -82,7 +96,10 @@ command.add_command(
         summary=lambda: text(
             "Check the course: stubs, references, misconceptions, keys, texts (exit code 1 when something is to mend)."
         ),
-        examples=("nngrade author check --solutions solutions",),
-        params=[solutions_option(required=True), plain_option()],
+        examples=(
+            "nngrade author check --solutions solutions",
+            "nngrade author check l1_perceptron --solutions solutions",
+        ),
+        params=[_lectures(), solutions_option(required=True), plain_option()],
     )
 )
