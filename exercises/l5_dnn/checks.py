@@ -28,8 +28,8 @@ MANY = 1000  # from this many numbers on their distribution is looked at
 MASKS = 24  # masks of different seeds, from which on their numbers of zeros must differ
 NAMES = ("W1", "b1", "W2", "b2")
 # What the cases of several layers ask for: inputs and outputs, and the standard deviations of normal_init.
-LAYERS = ((20, 150), (120, 35), (48, 64))
-SPREADS = (0.3, 0.05, 2.5)
+NORMAL_LAYERS = ((20, 150, 0.3), (120, 35, 0.05), (48, 64, 2.5))
+LAYERS = tuple(layer[:2] for layer in NORMAL_LAYERS)
 
 
 def standard_normal_params(result: dict, rng: object) -> Finding:
@@ -212,7 +212,7 @@ def _he_spreads(n_in: int, n_out: int) -> dict[str, float]:
 
 def normal_layers(result: list, *_args: object) -> Finding:
     """The three layers of the cases file."""
-    return _layers(result, [_normal_spreads(*shape, std) for shape, std in zip(LAYERS, SPREADS, strict=True)])
+    return _layers(result, [_normal_spreads(*layer) for layer in NORMAL_LAYERS])
 
 
 def xavier_layers(result: list, *_args: object) -> Finding:
