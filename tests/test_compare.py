@@ -141,3 +141,10 @@ def test_a_drawn_result_is_not_to_be_cut_to_its_shape() -> None:
     assert drawn is not None
     assert "look for the line where it comes in" in drawn.message.en
     assert "result[0]" not in drawn.message.en
+
+
+def test_a_broadcast_is_suspected_where_one_can_have_been() -> None:
+    """(n,) with (n, 1) gives (n, n); a row of ten probabilities for each sample is something else."""
+    blown, rows = (compare(np.ones(shape), np.ones(6), STRICT) for shape in ((6, 6), (6, 10)))
+    assert "broadcast" in blown.message.en
+    assert "broadcast" not in rows.message.en

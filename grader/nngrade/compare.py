@@ -51,8 +51,9 @@ def compare(  # noqa: PLR0913  what to look at, by keyword
     drawn: no advice that could be followed without drawing.
     """
     if got is None and isinstance(expected, Model):
-        said = text("Your function returns None. model.compile(...) changes the model and returns None:")
-        return Mismatch(Rung.MISSING_RETURN, join([said, text("write `return model` on the next line.")]))
+        said = text("Your function returns None: is a `return` with the model missing?")
+        advice = text("model.compile(...) changes the model and returns None: write `return model` on the next line.")
+        return Mismatch(Rung.MISSING_RETURN, join([said, advice]))
     if got is None and expected is not None:
         return Mismatch(Rung.MISSING_RETURN, text("Your function returns None: is a `return` with the result missing?"))
     return _compare(got, expected, place, _Asked(tolerance, values, shapes, random))

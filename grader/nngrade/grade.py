@@ -45,6 +45,7 @@ def grade(  # noqa: PLR0913  the options of the only way to a score
     launcher: Launcher | None = None,
     on_task: Callable[[TaskReport], None] | None = None,
     on_progress: Callable[[Text], None] | None = None,
+    on_remark: Callable[[Text], None] | None = None,
 ) -> Report:
     """Grade a submission.
 
@@ -57,6 +58,7 @@ def grade(  # noqa: PLR0913  the options of the only way to a score
         launcher: an open launcher to take workers from; one is opened for this call when None.
         on_task: called with each task's report as soon as it is there.
         on_progress: called with what is going on where that takes long, which is the training of a model.
+        on_remark: called with what whoever runs this should know about their machine, such as a damaged data set.
 
     Returns:
         The report.  A student's trouble of any kind is a verdict in it.
@@ -71,7 +73,7 @@ def grade(  # noqa: PLR0913  the options of the only way to a score
     with contextlib.ExitStack() as stack:
         workers = launcher if launcher is not None else stack.enter_context(open_launcher())
         attempt = stack.enter_context(Attempt(workers, submission))
-        evaluator = _prepared(submission, course, wanted, workers, on_progress)
+        evaluator = _prepared(submission, course, wanted, workers, on_progress, on_remark)
         run = _Run(submission, course, frozenset(task.id for task in wanted), hidden, attempt, evaluator)
         for path in dict.fromkeys(task.exercise for task in wanted):
             for report in _grade_exercise(run, course.exercise(path)):
@@ -99,12 +101,13 @@ class _Run:
     evaluator: Evaluator | None
 
 
-def _prepared(
+def _prepared(  # noqa: PLR0913, PLR0917  what to grade, and who is told what
     submission: Submission,
     course: Course,
     wanted: Sequence[Task],
     launcher: Launcher,
     on_progress: Callable[[Text], None] | None,
+    on_remark: Callable[[Text], None] | None,
 ) -> Evaluator | None:
     """Where a file that is begun has a Keras task: TensorFlow gets ready in a process of its own meanwhile."""
     needing = [task for task in wanted if task.limits.library]
@@ -119,7 +122,7 @@ def _prepared(
     }
     for library in begun:
         launcher.prepare(library)
-    return Evaluator(launcher, on_progress)
+    return Evaluator(launcher, on_progress, on_remark=on_remark)
 
 
 def _hidden_source(solutions: Path | HiddenCases | None, seed: int | None) -> _Hidden | None:

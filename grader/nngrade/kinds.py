@@ -61,6 +61,7 @@ _OPAQUE_ADVICE: Mapping[str, Callable[[], Text]] = {
     "builtins.zip": lambda: text("Put list(...) around it."),
     "builtins.filter": lambda: text("Put list(...) around it."),
     "builtins.range": lambda: text("Put list(...) around it."),
+    "tensorflow.python.framework.ops.EagerTensor": lambda: text("Make it a NumPy array with .numpy()."),
     "builtins.ellipsis": lambda: text("The `...` is still there: write the value that is asked for."),
 }
 

@@ -31,8 +31,8 @@ def shape_advice(g: Shape, e: Shape, *, random: bool = False) -> Text | None:  #
         return text("Was a sum, mean or max taken over everything?")
     if len(g) == len(e) - 1 and g in {e[:-1], e[1:]}:
         return text("Was a sum, mean or max taken over one axis too many?")
-    if len(g) > len(e):
-        return text("Did a broadcast of (n,) with (n, 1) blow it up?") if len(g) == 2 and len(e) == 1 else None  # noqa: PLR2004
+    if g == (*e, *e) and len(e) == 1:
+        return text("Did a broadcast of (n,) with (n, 1) blow it up?")
     return None
 
 

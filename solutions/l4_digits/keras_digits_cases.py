@@ -130,7 +130,7 @@ def _save_cases(group: str, again: str, seeds: Sequence[int], then: str = "") ->
     """One file; a file that was there; another file beside it that is saved later."""
     first, second, third = seeds
     yield _comes_back(group, first, _saved(first), then=then)
-    yield _comes_back(again, second, _saved(second, second + 1), _saved(second), then=then)
+    yield _comes_back(again, second, _saved(second, second + 2), _saved(second), then=then)
     yield _comes_back(again, third, _saved(third), _saved(third + 1), then=then)
 
 
@@ -166,6 +166,7 @@ TASKS = {
             "over_samples": _from_outputs(lambda P: np.argmax(P, axis=0)),
             "one_number": _from_outputs(np.argmax),
             "smallest": _from_outputs(lambda P: np.argmin(P, axis=1)),
+            "scaled_again": lambda model, X: _classes(model, X / 255),
             "from_one": _from_outputs(lambda P: np.argmax(P, axis=1) + 1),
             "probabilities": _from_outputs(lambda P: P),
             "largest_probability": _from_outputs(lambda P: np.max(P, axis=1)),

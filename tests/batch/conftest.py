@@ -54,15 +54,11 @@ MakeClass = Callable[..., Path]
 
 
 @pytest.fixture
-def make_class(tmp_path: Path) -> MakeClass:
+def make_class(tmp_path: Path, write_files: Callable[..., Path]) -> MakeClass:
     """``make_class({"kim": source})`` writes a folder of submissions with one file each; gives its path."""
 
     def make(sources: dict[str, str], name: str = "subs") -> Path:
-        for who, source in sources.items():
-            file = tmp_path / name / who / "l1_mini" / "doubling.py"
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(source, encoding="utf-8")
-        return tmp_path / name
+        return write_files(tmp_path / name, {f"{who}/l1_mini/doubling.py": said for who, said in sources.items()})
 
     return make
 

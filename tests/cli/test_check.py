@@ -10,7 +10,9 @@ import click.testing
 import pytest
 
 from nngrade.cli import check as check_module
-from nngrade.model import Verdict
+from nngrade.cli import console
+from nngrade.cli.language import speaking
+from nngrade.model import Text, Verdict
 from nngrade.report.json_reader import from_json
 
 Invoke = Callable[..., click.testing.Result]
@@ -258,3 +260,17 @@ def test_the_course_itself_is_left_clean(invoke: Invoke, content: Path, monkeypa
     monkeypatch.chdir(content / "exercises")
     assert invoke("check", "double").exit_code == 1
     assert not (content / "exercises" / ".nngrade").exists()
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "A file is damaged."), ("ko", "파일이 손상되었습니다.")])
+def test_remarks_about_the_machine_stand_beside_the_report(
+    capsys: pytest.CaptureFixture[str], language: str, words: str
+) -> None:
+    """On standard error, in the person's language, in the way of nothing that reads the report."""
+    with speaking(language), console.waiting(wanted=False) as waiting:
+        check_module._Follow(check_module.make_pages({}, []), waiting, quiet=True).remark(
+            Text("A file is damaged.", "파일이 손상되었습니다.")
+        )
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err.strip() == words

@@ -11,6 +11,7 @@ import pytest
 from nngrade.batch.flow import How
 from nngrade.cli import progress
 from nngrade.cli.language import speaking
+from nngrade.model import Text
 from nngrade.report.cells import cell_len
 from nngrade.report.terminal import Span
 
@@ -52,6 +53,24 @@ def test_bar(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "/s" in shown
     assert "  kim\x1b[0m [red]x" in shown
     assert shown.endswith("\x1b[2K")  # the line is cleared
+
+
+def test_bar_tells_what_takes_long(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """For the first of those who are at it, in one line, whatever the name holds."""
+    monkeypatch.setattr(sys, "stdout", terminal)
+    going_on = [("kim\n\x1b[31m", Text("training the model", "모델 학습 중")), ("lee", Text("later", "나중"))]
+    with progress.bar(5, lambda: going_on) as bar:
+        (line, *more) = bar._progress.console.render_lines(bar._progress.get_renderable())
+        going_on.clear()
+        time.sleep(0.6)
+        (after, *_) = bar._progress.console.render_lines(bar._progress.get_renderable())
+    plain = "".join(piece.text for piece in line)
+    assert "training the model" in plain
+    assert "kim" in plain
+    assert "\x1b" not in plain
+    assert cell_len(plain) <= 80
+    assert not more
+    assert "training" not in "".join(piece.text for piece in after)
 
 
 def test_korean_fits(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,10 +15,12 @@ from nngrade.authoring.models import dense_network
 from nngrade.course import Course, load_course
 from nngrade.errors import GraderError
 from nngrade.grade import grade
+from nngrade.keras.architecture import Unclear
 from nngrade.keras.cache import Cache
 from nngrade.keras.dataset import Dataset
 from nngrade.keras.evaluator import Evaluator, Plan
-from nngrade.model import TaskReport, Verdict
+from nngrade.model import TaskReport, Text, Verdict
+from nngrade.report.json_format import to_json
 from nngrade.sandbox import Launcher, interpreter, open_launcher
 from nngrade.sandbox.outcomes import Limits
 from nngrade.sandbox.worker import not_started
@@ -234,3 +236,27 @@ def test_a_broken_launcher_is_a_grader_error(monkeypatch: pytest.MonkeyPatch) ->
     assert isinstance(problem, GraderError)
     assert "No module named 'tensorflow'" in problem.en
     assert "Traceback" not in problem.en
+
+
+def test_a_damaged_data_set_is_told_to_whoever_grades(
+    course: Course, launcher: Launcher, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """In Keras's own folder: the drawn images take over, and the student's report says nothing of it."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    file = tmp_path / ".keras" / "datasets" / "fashion-mnist" / "train-images-idx3-ubyte.gz"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"half of it")
+
+    def looked(self: Evaluator, _model: object, plan: Plan) -> None:
+        self.data(plan)
+        raise Unclear("slow", "1")
+
+    monkeypatch.setattr(Evaluator, "train", looked)
+    told: list[Text] = []
+    submission = Submission("s", "s", {FILE: (HEAD + BUILD.format(RIGHT)).encode()})
+    report = grade(submission, course, tasks=[f"{FILE}::build_model"], launcher=launcher, on_remark=told.append)
+    (words,) = told
+    assert "-ubyte.gz" in words.en
+    assert "-ubyte.gz" in words.ko
+    assert words.en != words.ko
+    assert "ubyte" not in to_json(report, "en")

@@ -112,6 +112,8 @@ def test_a_damaged_file_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     assert found.drawn
     assert found.note is not None
     assert "idx" in found.note.ko
+    assert found.note.en.endswith("drawn images are used.")
+    assert "Delete it" not in found.note.en  # what is missing cannot be deleted
     monkeypatch.setenv("NNGRADE_DATA", str(tmp_path / "home" / ".keras" / "datasets"))
     with pytest.raises(GraderError, match=r"ubyte\.gz"):
         load("fashion", 20, 10)

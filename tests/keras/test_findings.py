@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from nngrade.authoring.models import dense_network
 from nngrade.keras import findings
-from nngrade.keras.architecture import MAX_PARAMETERS, read
+from nngrade.keras.architecture import MAX_PARAMETERS, Architecture, read
 from nngrade.keras.settings import read as read_settings
 from nngrade.objects import Model
 
@@ -25,12 +26,14 @@ WRONG_LAYERS = {
     "branches": "",
     "own_class": "",
     "too_deep": "",
-    "own_activation": "",
+    "own_activation": "own_activation",
+    "a_lambda_function": "own_activation",
 }
 WRONG_ACTIVATIONS = (
     *("no_softmax", "sigmoid_output", "relu_output", "output_activation", "activation", "no_activation"),
     *("softmax_hidden", "own_activation"),
 )
+OWN_ACTIVATIONS = ("own_softmax", "softmax_over_samples", "a_lambda_function")
 
 
 def named(found: findings.Found) -> str | None:
@@ -60,7 +63,28 @@ def test_wrong_layers_are_named(models: Callable[..., Any], name: str) -> None:
 def test_wrong_activations_are_named(models: Callable[..., Any], name: str) -> None:
     """The output layer's first, then the hidden ones."""
     found = findings.activations(models(name), WANTED)
-    assert named(found) == ("" if name == "own_activation" else name)
+    assert named(found) == name
+
+
+@pytest.mark.parametrize("name", OWN_ACTIVATIONS)
+def test_what_only_has_an_activation_s_name_is_not_taken_for_it(models: Callable[..., Any], name: str) -> None:
+    """A function that computes something else, or a layer with another axis: never what its name says."""
+    assert named(findings.activations(models(name), WANTED)) == "own_activation"
+
+
+def test_the_shapes_of_a_reshape_are_whole_and_positive(models: Callable[..., Any]) -> None:
+    """Negative ones would make layers of a negative size, and room for ten billion parameters."""
+    text = models("right_functional").config
+    assert read(Model(text)).unclear is None
+    for target in ("[-2, -392]", "[-1, -1]", "[0, -1]", "[2147483648]"):
+        found = read(Model(text.replace('"target_shape": [-1]', f'"target_shape": {target}')))
+        assert found.unclear.reason == "option", target
+
+
+def test_a_model_is_the_same_whatever_its_layers_are_called(models: Callable[..., Any]) -> None:
+    """Another one is told."""
+    assert findings.same_model(models("right_functional"), models("right")) is None
+    assert named(findings.same_model(models("units"), models("right"))) == "other_model"
 
 
 def test_ten_billion_parameters_are_refused_unbuilt(models: Callable[..., Any]) -> None:
@@ -73,6 +97,18 @@ def test_ten_billion_parameters_are_refused_unbuilt(models: Callable[..., Any]) 
     assert found.parameters > 10_000_000_000 > MAX_PARAMETERS
     assert found.unclear.reason == "parameters"
     assert named(findings.layers(Model(text), WANTED)) == "too_large"
+
+
+def test_a_layer_too_many_is_named_though_the_model_is_too_large() -> None:
+    """The homework's input neurons as a layer: 24 million parameters where 15 are asked for."""
+    sizes = (3072, 3000, 2000, 10)
+    homework, more = (dense_network((32, 32, 3), one, ("sigmoid",) * len(one)) for one in (sizes[1:], sizes))
+    assert named(findings.layers(_written(more), homework)) == "extra_layer"
+
+
+def _written(network: Architecture) -> Model:
+    """A model of layers that are too large for us to write out."""
+    return Model(replace(network, unclear=None).config())
 
 
 def test_fifteen_million_parameters_stay_inside_the_memory_limit(models: Callable[..., Any]) -> None:
@@ -88,6 +124,8 @@ SETTINGS = {
     "objects": (None, None, None),
     "functions": (None, None, None),
     "schedule": (None, None, None),
+    "lists": (None, None, None),
+    "not_called": ("loss", None, None),
     "one_hot_loss": ("one_hot_loss", None, None),
     "squared_loss": ("squared_loss", "optimizer", "no_metric"),
     "binary_loss": ("binary_loss", "optimizer", "accuracy_class"),

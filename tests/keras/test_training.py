@@ -10,12 +10,14 @@ import numpy as np
 import pytest
 
 from nngrade.authoring.models import dense_network, given_model
+from nngrade.errors import GraderError
 from nngrade.keras import training
 from nngrade.keras.architecture import Unclear, read
 from nngrade.keras.cache import Cache
 from nngrade.keras.evaluator import Evaluator, Plan
 from nngrade.objects import History, Model
 from nngrade.sandbox import Launcher
+from nngrade.sandbox.outcomes import Limits
 
 LOSS = "sparse_categorical_crossentropy"
 EPOCHS = 4
@@ -39,7 +41,12 @@ HOW = {
     "batches": ("batch_size", None),
     "on validation": (None, "trained_on_validation"),
     "on training": (None, "validated_on_training"),
+    "scaled": (None, "scaled_again"),
     "split": (None, "not_believed"),
+    "one by one": ("last_history", "not_falling"),
+    "elsewhere": ("other_model", "other_model"),
+    "rows": ("other_model", "other_model"),
+    "no values": (None, "not_believed"),
     "nan": ("nan_loss", "nan_loss"),
     "spoofed": (None, "not_believed"),
     "empty": ("empty_history", "not_believed"),
@@ -127,6 +134,37 @@ def test_what_cannot_be_rebuilt_is_not_trained(
     with pytest.raises(Unclear) as problem:
         evaluator.train(models(name), QUICK)
     assert problem.value.reason == reason
+
+
+def test_what_is_too_slow_is_not_trained(models: Callable[..., Any], evaluator: Evaluator) -> None:
+    """The work is counted before anything is built: a Dense layer on rows of pixels has few weights and much to do."""
+    network = dense_network((28, 28), (4000, 3000, 10), ("relu", "relu", "softmax"))
+    assert network.work == network.parameters
+    with pytest.raises(Unclear) as problem:
+        evaluator.train(network, QUICK)
+    assert problem.value.reason == "slow"
+    assert "large" in training.learns(Model(network.config()), evaluator, QUICK, 0.1, 0.1)[0].en
+    rows = read(models("no_flatten"))
+    assert rows.work > 20 * rows.parameters
+
+
+def test_what_is_cached_is_looked_at(models: Callable[..., Any], launcher: Launcher, tmp_path: Path) -> None:
+    """A file with other content, whoever put it there, is trained anew."""
+    fresh = Evaluator(launcher, cache=Cache(tmp_path)).train(models("right"), QUICK)
+    (file,) = tmp_path.glob("*.npz")
+    for content in ({}, {"losses": np.ones(3), "outputs": np.ones((100, 3))}, {"losses": np.ones(3)}):
+        np.savez(file, **content)
+        again = Evaluator(launcher, cache=Cache(tmp_path)).train(models("right"), QUICK)
+        assert (again.outputs == fresh.outputs).all()
+
+
+def test_a_machine_that_fails_is_not_the_model_s_fault(
+    models: Callable[..., Any], evaluator: Evaluator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lecture's model needs no second of a limit: where one ends it, that is an error of ours."""
+    monkeypatch.setattr("nngrade.keras.evaluator._LIMITS", Limits(30, 0.001, 30, 2048, library="tensorflow"))
+    with pytest.raises(GraderError, match="evaluator"):
+        training.learns(models("right"), evaluator, QUICK, 0.1, 0.1)
 
 
 def test_a_bound_is_for_drawn_or_for_real_images(models: Callable[..., Any], evaluator: Evaluator) -> None:

@@ -146,6 +146,8 @@ def test_an_array_of_texts_becomes_lists_of_texts() -> None:
     """Class names, as a student indexes them."""
     assert returned(np.array([["Bag", "Coat"], ["", "a"]])) == [["Bag", "Coat"], ["", "a"]]
     assert returned(np.array("Bag")) == "Bag"
+    assert returned(np.array(["Bag", "Coat"], dtype=object)) == ["Bag", "Coat"]
+    assert returned(np.array(["Bag", 3], dtype=object)) == Opaque("numpy.ndarray", "object_array")
 
 
 @pytest.mark.parametrize(

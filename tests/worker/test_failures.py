@@ -47,6 +47,12 @@ def test_a_syntax_error_names_its_own_line() -> None:
     }
 
 
+def test_colours_of_a_terminal_are_left_out() -> None:
+    """Keras writes parts of its messages in bold; nothing else of a message is lost."""
+    found = raised("raise ValueError('Wrong.\\n\\n\\x1b[1mInput 0 of a[0m layer\\x1b[0m')")
+    assert found["message"] == "Wrong.\n\nInput 0 of a[0m layer"
+
+
 @pytest.mark.parametrize(
     "code",
     [

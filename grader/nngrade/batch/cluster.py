@@ -17,6 +17,7 @@ from nngrade.batch import work
 from nngrade.batch.about import About
 from nngrade.batch.work import Done, Job, Settings
 from nngrade.errors import GraderError, UsageError
+from nngrade.model import Text
 from nngrade.texts import text
 
 _CONNECT_SECONDS = 10.0
@@ -74,6 +75,10 @@ class Cluster:
     def submit(self, job: Job) -> Future[Done]:
         """See :class:`nngrade.batch.pool.Pool`."""
         return self._executor.submit(work.do, job)  # type: ignore[no-any-return]
+
+    def doing(self) -> tuple[tuple[str, Text], ...]:
+        """See :class:`nngrade.batch.pool.Pool`.  What a worker does cannot be seen from here."""
+        return ()
 
     def watch(self) -> None:
         """Give up when the scheduler has been away, or without any worker, for two minutes."""

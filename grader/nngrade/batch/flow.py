@@ -40,10 +40,11 @@ class How(enum.Enum):
 
 @dataclass(frozen=True)
 class Step:
-    """One attempt that is finished."""
+    """One attempt that is finished; ``remarks`` are about the machine that graded it."""
 
     how: How
     entry: Entry
+    remarks: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -195,7 +196,7 @@ class Flow:
             if is_full(unwritten):
                 raise
             return self._failed(flight.handed, unwritten)
-        return Step(How.TAKEN_OVER if flight.job.twin else How.GRADED, entry)
+        return Step(How.TAKEN_OVER if flight.job.twin else How.GRADED, entry, done.remarks)
 
     def _ours(self, problem: BaseException) -> GraderError:
         if isinstance(problem, GraderError):

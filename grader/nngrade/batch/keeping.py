@@ -18,9 +18,9 @@ from nngrade.gradebook.rows import Kept, storable
 from nngrade.gradebook.store import unusable
 from nngrade.model import Language, Text
 from nngrade.report.atomic import write_atomic
-from nngrade.results_layout import REPORT, REPORT_PAGE
+from nngrade.report.results_layout import REPORT, REPORT_PAGE
+from nngrade.report.system_reasons import reason
 from nngrade.submissions.sources import Handed, folder_name
-from nngrade.system_reasons import reason
 from nngrade.texts import text
 
 _MOST_TWINS = 10

@@ -14,11 +14,13 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from nngrade.batch import work
+from nngrade.batch import doing, work
 from nngrade.batch.about import About
 from nngrade.batch.work import Done, Job, Settings
+from nngrade.model import Text
 
 _Result = TypeVar("_Result")
 
@@ -39,6 +41,9 @@ class Pool(Protocol):
 
     def submit(self, job: Job) -> Future[Done]:
         """Have a job done."""
+
+    def doing(self) -> tuple[tuple[str, Text], ...]:
+        """Who is graded just now with something that takes long, and what that is, as far as it can be seen here."""
 
     def watch(self) -> None:
         """Called now and then while waiting; raises a GraderError when waiting has no sense any more."""
@@ -92,6 +97,10 @@ class LocalPool:
                 broken.set_exception(problem)
                 return broken
 
+    def doing(self) -> tuple[tuple[str, Text], ...]:
+        """See :class:`Pool`."""
+        return doing.told(Path(self._scratch))
+
     def watch(self) -> None:
         """A process of this machine that is lost is seen at once."""
 
@@ -138,6 +147,7 @@ def _enter(scratch: str) -> None:
     signal.signal(signal.SIGINT, lambda *_: None)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    doing.tell_into(Path(scratch))
     tempfile.tempdir = scratch  # so that nothing is left in the machine's folder when this process is killed
     parent = multiprocessing.parent_process()
     if parent is not None:

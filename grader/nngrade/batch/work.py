@@ -10,11 +10,12 @@ import contextlib
 import datetime as dt
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from nngrade.batch import doing
 from nngrade.batch.about import About, about, folder_digest
 from nngrade.batch.sameness import files_of
 from nngrade.course import Course, Task, content_root, load_course
@@ -59,7 +60,10 @@ class Job:
 
 @dataclass(frozen=True)
 class Done:
-    """A graded submission: its documents, and what the gradebook keeps of it."""
+    """A graded submission: its documents, and what the gradebook keeps of it.
+
+    ``remarks`` are about the machine that graded it, for whoever runs it.
+    """
 
     document: str
     page: str
@@ -70,6 +74,7 @@ class Done:
     misconceptions: Mapping[str, Misconception]
     files: tuple[FileRow, ...]
     confinement: tuple[str, ...]
+    remarks: tuple[Text, ...] = ()
 
     @property
     def lost(self) -> tuple[str, ...]:
@@ -105,9 +110,10 @@ def do(job: Job) -> Done:
         CourseError: the course is broken.
     """
     opened = _agreed(job.settings)
+    remarks: list[Text] = []
     report = _again(job, opened.course) if job.twin else None
     if report is None:
-        report = opened.grade(job.submission)
+        report = opened.grade(job.submission, remarks.append)
     return Done(
         document=to_json(report, job.settings.language),
         page=render(report, job.settings.language, opened.templates),
@@ -118,6 +124,7 @@ def do(job: Job) -> Done:
         misconceptions={task.id: task.misconception for task in report.tasks if task.misconception},
         files=files_of(job.submission, opened.course),
         confinement=report.confinement,
+        remarks=tuple(remarks),
     )
 
 
@@ -168,20 +175,23 @@ class _Opened:
 
             check_fit(self.solutions, self.course, self.settings.seed)
 
-    def grade(self, submission: Submission) -> Report:
+    def grade(self, submission: Submission, on_remark: Callable[[Text], None]) -> Report:
         """Grade with the launcher of this thread."""
         from nngrade.grade import grade  # noqa: PLC0415  imports NumPy, after the launcher's process has started to
 
         seed = self.settings.seed if self.solutions is not None else None
         try:
-            return grade(
-                submission,
-                self.course,
-                tasks=self.settings.tasks or None,
-                solutions=self.solutions,
-                seed=seed,
-                launcher=self.launcher,
-            )
+            with doing.telling(submission.id) as tell:
+                return grade(
+                    submission,
+                    self.course,
+                    tasks=self.settings.tasks or None,
+                    solutions=self.solutions,
+                    seed=seed,
+                    launcher=self.launcher,
+                    on_progress=tell,
+                    on_remark=on_remark,
+                )
         except NngradeError:
             raise
         except Exception as problem:

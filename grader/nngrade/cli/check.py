@@ -60,6 +60,7 @@ def _grade(launcher: Launcher, course: Course, chosen: Selection, follow: _Follo
         launcher=launcher,
         on_task=follow.task,
         on_progress=follow.progress,
+        on_remark=follow.remark,
     )
 
 
@@ -129,6 +130,11 @@ class _Follow:
         """What takes long while the next task is graded."""
         name = self._left[0].partition("::")[2] if self._left else ""
         self._waiting.tell(Text(f"{name}: {words.en}", f"{name}: {words.ko}"))
+
+    def remark(self, words: Text) -> None:
+        """What the person should know about the machine; beside a report on the screen, not in it."""
+        self._waiting.clear()
+        console.show_error(words, "warn")
 
     def _wait(self) -> None:
         if self._left:

@@ -93,12 +93,12 @@ def show_item(label: str, words: str, *, plain: bool = False) -> None:
     show(((Span(label if number == 0 else " " * cell_len(label)), Span(piece)) for number, piece in enumerate(pieces)))
 
 
-def show_error(words: Text) -> None:
+def show_error(words: Text, style: Style = "bad") -> None:
     """Print a message on standard error, wrapped when that is a terminal."""
     told = say(words)
     pieces = wrap(told, min(width(), 80)) if _is_terminal(sys.stderr) else [told]
     for piece in pieces:
-        click.echo(_paint(Span(piece, "bad"), colour=colourful(sys.stderr)), err=True, color=colourful(sys.stderr))
+        click.echo(_paint(Span(piece, style), colour=colourful(sys.stderr)), err=True, color=colourful(sys.stderr))
 
 
 def show_document(data: str) -> None:

@@ -97,7 +97,7 @@ def _run(plan: Plan, pool: Pool, telling: Telling) -> int:
         run = Run(plan, pool)
     try:
         telling.begin(run)
-        with telling.following() as follow:
+        with telling.following(pool) as follow:
             for step in run.steps():
                 follow(step)
         run.finish()

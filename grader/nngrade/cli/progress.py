@@ -5,14 +5,17 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+from rich.table import Column
 from rich.text import Text as RichText
 
 from nngrade.batch.flow import How
 from nngrade.cli.language import say
+from nngrade.model import Text
+from nngrade.report.safe_text import one_line
 from nngrade.report.terminal import Line, Style
 from nngrade.texts import text
 
@@ -31,6 +34,21 @@ class _Rate(ProgressColumn):
             return RichText("")
         told = text("{n}/s", n=f"{speed:.1f}") if speed >= 1 else text("{n}/min", n=f"{60 * speed:.0f}")
         return RichText(say(told), style="dim")
+
+
+class _Doing(ProgressColumn):
+    """What takes long just now: for the first of those who are graded at the same time."""
+
+    max_refresh = 0.5
+
+    def __init__(self, doing: Callable[[], Sequence[tuple[str, Text]]]) -> None:
+        super().__init__(Column(no_wrap=True, overflow="ellipsis"))
+        self._doing = doing
+
+    def render(self, _task: Task) -> RichText:
+        """The column's text."""
+        told = [f"{one_line(who, 30)}: {one_line(say(words), 60)}" for who, words in self._doing()[:1]]
+        return RichText("".join(told), style="dim")
 
 
 class Bar:
@@ -62,14 +80,18 @@ class Bar:
 
 
 @contextlib.contextmanager
-def bar(total: int) -> Iterator[Bar]:
-    """A bar under whatever is printed meanwhile; it is gone however this ends."""
+def bar(total: int, doing: Callable[[], Sequence[tuple[str, Text]]] = tuple) -> Iterator[Bar]:
+    """A bar under whatever is printed meanwhile; it is gone however this ends.
+
+    ``doing`` gives what takes long just now, and for whom.
+    """
     progress = _progress(
         TextColumn("{task.completed}/{task.total}", markup=False),
         BarColumn(bar_width=None, style="dim", complete_style="green"),
         _Rate(),
         TimeRemainingColumn(),
         TextColumn("{task.fields[counts]}", markup=False),
+        _Doing(doing),
     )
     with progress:
         yield Bar(progress, total)

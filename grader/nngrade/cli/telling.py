@@ -12,15 +12,16 @@ from nngrade.cli.workspace import shown
 from nngrade.entries import Entry, Person, State
 from nngrade.model import Text, Verdict
 from nngrade.report.cells import cell_len, clip, pad
+from nngrade.report.results_layout import CLASS_PAGE, GRADES, REPORT_PAGE
 from nngrade.report.safe_text import one_line
 from nngrade.report.summary import format_points
 from nngrade.report.terminal import BLANK, Line, Span, Style
 from nngrade.report.words import points_sentence
-from nngrade.results_layout import CLASS_PAGE, GRADES, REPORT_PAGE
 from nngrade.texts import text
 
 if TYPE_CHECKING:
     from nngrade.batch.flow import Step
+    from nngrade.batch.pool import Pool
     from nngrade.batch.run import Plan, Run
 
 _MOST_TROUBLES = 50
@@ -39,6 +40,7 @@ class Telling:
         self._cells = min(max(cell_len(_label(one.person, one.attempt, latest=one.latest)) for one in plan.handed), 24)
         self._troubles = 0
         self._told: list[tuple[str, Text]] = []
+        self._machine: dict[Text, None] = {}
 
     def begin(self, run: Run) -> None:
         """What is going to be graded, and what is otherwise than the time before."""
@@ -58,7 +60,10 @@ class Telling:
         if run.gone:
             self._say(text("No longer among the submissions, and taken out of the gradebook: {count}", count=run.gone))
         listed = {(one.person.id, one.source) for one in self._plan.handed}  # these are told when they are read
+        doubles = {one.person.id for one in self._plan.handed}  # their message names all that is of the same person
         for note in self._plan.class_list.notes:
+            if note.kind == "double" and note.person_id in doubles:
+                continue
             if note.kind in _NOT_GRADED and (note.person_id, note.source) not in listed:
                 self._trouble(note.source, note.message)
 
@@ -71,15 +76,18 @@ class Telling:
             self._told.append((name, words))
 
     @contextlib.contextmanager
-    def following(self) -> Iterator[Callable[[Step], None]]:
-        """What to call for each finished attempt: it prints a line, or moves a bar where the screen is a terminal."""
+    def following(self, pool: Pool) -> Iterator[Callable[[Step], None]]:
+        """What to call for each finished attempt: it prints a line, or moves a bar where the screen is a terminal.
+
+        The bar also tells what takes long in the ``pool``.
+        """
         from nngrade.cli import progress  # noqa: PLC0415  imports rich
 
         console.show([BLANK])
         if not progress.is_wanted(plain=self.plain):
             yield lambda step: console.show(self._lines(step))
             return
-        with progress.bar(len(self._plan.handed)) as bar:
+        with progress.bar(len(self._plan.handed), pool.doing) as bar:
             few = len(self._plan.handed) <= _FEW
 
             def follow(step: Step) -> None:
@@ -94,6 +102,7 @@ class Telling:
         """What to print of a finished attempt: nothing of one that was kept."""
         entry = step.entry
         name = _label(entry.person, entry.attempt, latest=entry.latest)
+        self._machine.update(dict.fromkeys(step.remarks))
         if entry.note is not None:
             self._trouble(name, entry.note)
         if entry.state is State.FAILED:
@@ -145,6 +154,8 @@ class Telling:
             self._say(text("Hidden checks were run too (seed {seed}).", seed=self._plan.settings.seed))
         else:
             self._say(text("Only the public checks were run; --solutions DIR adds the hidden ones."))
+        for words in self._machine:
+            self._say(words, "warn")
         self._same_files(run)
         self._remarks()
         return self._closing()

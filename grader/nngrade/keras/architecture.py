@@ -48,6 +48,12 @@ class Architecture:
         inputs = (self.input_shape, *self.shapes)
         return tuple(layer.parameters(shape) for layer, shape in zip(self.layers, inputs, strict=False))
 
+    @property
+    def work(self) -> int:
+        """How many multiplications one sample takes: a Dense layer works on each row of what comes in."""
+        inputs = (self.input_shape, *self.shapes)
+        return sum(math.prod(shape[:-1]) * count for shape, count in zip(inputs, self.counts, strict=False))
+
     def kinds(self) -> tuple[str, ...]:
         """The layers' classes, in order."""
         return tuple(layer.kind for layer in self.layers)

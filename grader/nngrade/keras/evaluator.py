@@ -6,7 +6,8 @@ test images stay here, where its predictions are scored.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,13 +16,13 @@ import numpy as np
 
 from nngrade.errors import GraderError
 from nngrade.keras.architecture import Architecture, Unclear, read
-from nngrade.keras.cache import Cache, key_of
+from nngrade.keras.cache import Arrays, Cache, key_of
 from nngrade.keras.dataset import Dataset, Name, load
 from nngrade.keras.settings import compiled
 from nngrade.model import Text
 from nngrade.objects import Model
-from nngrade.sandbox import Launcher, Worker
-from nngrade.sandbox.outcomes import Limits, Loaded, Returned
+from nngrade.sandbox import Launcher
+from nngrade.sandbox.outcomes import Limits, Loaded, Raised, Returned
 from nngrade.texts import text
 
 _LIMITS = Limits(
@@ -32,6 +33,8 @@ _FILE = "nngrade_evaluator.py"
 _FUNCTIONS = ("begin", "epochs", "predict", "outputs")
 _CHUNKS = 8
 _CLASSES = 10
+MAX_WORK = 5_000_000  # of which a training takes half a minute: see docs/keras.md
+_SMALL_WORK = 1_000_000  # a model of so little work never needs the limits: if they end it, the machine is to blame
 
 Array = np.ndarray[Any, Any]
 
@@ -99,7 +102,8 @@ class Training:
 class Evaluator:
     """Trains and predicts in workers of ``launcher``; tells ``on_progress`` in words how far a training is.
 
-    ``load`` gives the images, by default those of ``dataset.py``.
+    ``on_remark`` is told what whoever runs it should know, such as a data set that cannot be used.  ``load`` gives the
+    images, by default those of ``dataset.py``.
     """
 
     def __init__(
@@ -108,9 +112,11 @@ class Evaluator:
         on_progress: Callable[[Text], None] | None = None,
         cache: Cache | None = None,
         load: Callable[[Name, int, int], Dataset] = load,
+        on_remark: Callable[[Text], None] | None = None,
     ) -> None:
         self._launcher = launcher
         self._tell = on_progress or (lambda _words: None)
+        self._remark = on_remark or (lambda _words: None)
         self._cache = cache or Cache()
         self._load = load
         self._data: dict[tuple[str, int, int], Dataset] = {}
@@ -119,7 +125,9 @@ class Evaluator:
         """The images of a plan."""
         wanted = (plan.data, plan.n_train, plan.n_test)
         if wanted not in self._data:
-            self._data[wanted] = self._load(*wanted)
+            self._data[wanted] = found = self._load(*wanted)
+            if found.note is not None:
+                self._remark(found.note)
         return self._data[wanted]
 
     def train(self, model: Model | Architecture, plan: Plan) -> Training:
@@ -133,31 +141,31 @@ class Evaluator:
         if found.unclear is not None:
             raise found.unclear
         data = self.data(plan)
-        classes = found.shapes[-1] if found.shapes else found.input_shape
         if found.input_shape != plan.shaped(data.X_train).shape[1:]:
             raise Unclear("shape", "input")
-        if len(classes) != 1 or classes[0] < _CLASSES:
+        if _outputs_of(found) < _CLASSES:
             raise Unclear("shape", "output")
-        config = found.config()
-        key = key_of(config=config, settings=plan.settings, data=data.digest(), plan=repr(plan))
+        if found.work > MAX_WORK:
+            raise Unclear("slow", f"{found.work:,}")
+        key = key_of(config=found.config(), settings=plan.settings, data=data.digest(), plan=repr(plan))
         with self._cache.lock(key):
             kept = self._cache.get(key)
-            if kept is None:
-                kept = self._train(config, plan, data)
+            if kept is None or not _is_whole(kept, len(data.X_test)):
+                kept = self._train(found, plan, data)
                 self._cache.put(key, kept)
         return Training(tuple(map(float, kept["losses"])), kept["outputs"], data)
 
-    def _train(self, config: str, plan: Plan, data: Dataset) -> dict[str, Array]:
+    def _train(self, found: Architecture, plan: Plan, data: Dataset) -> dict[str, Array]:
         y = np.eye(_CLASSES, dtype=np.float32)[data.y_train] if plan.one_hot else data.y_train
         losses: list[float] = []
-        with self._worker() as worker:
-            _ask(worker, "begin", config, plan.settings, plan.seed, plan.shaped(data.X_train), y)
+        with self._worker(found) as ask:
+            ask("begin", found.config(), plan.settings, plan.seed, plan.shaped(data.X_train), y)
             while len(losses) < plan.epochs and np.isfinite(losses).all():
-                done = text("training your model: epoch {n} of {all}", n=len(losses) + 1, all=plan.epochs)
+                done = text("training the model: epoch {n} of {all}", n=len(losses) + 1, all=plan.epochs)
                 self._tell(done)
                 count = min(-(-plan.epochs // _CHUNKS), plan.epochs - len(losses))
-                losses += _numbers(_ask(worker, "epochs", count, plan.batch_size), count)
-            outputs = _ask(worker, "predict", plan.shaped(data.X_test))
+                losses += _numbers(ask("epochs", count, plan.batch_size), count)
+            outputs = ask("predict", plan.shaped(data.X_test))
         return {"losses": np.array(losses), "outputs": _table(outputs, len(data.X_test))}
 
     def outputs(self, model: Model, *sets: Array) -> list[Array]:
@@ -172,24 +180,51 @@ class Evaluator:
             raise found.unclear
         if model.weights is None or sum(weights.size for weights in model.weights) != found.parameters:
             raise Unclear("weights")
+        if not _outputs_of(found):
+            raise Unclear("shape", "output")
         rebuilt = Model(found.config(), "", model.weights)
-        with self._worker() as worker:
-            return [_table(_ask(worker, "outputs", rebuilt, X.astype(np.float32)), len(X)) for X in sets]
+        with self._worker(found) as ask:
+            return [_table(ask("outputs", rebuilt, X.astype(np.float32)), len(X)) for X in sets]
 
-    def _worker(self) -> Worker:
-        worker = self._launcher.start(_LIMITS, "tensorflow")
-        if not isinstance(worker.load({_FILE: _SOURCE.read_bytes()}, _FILE, _FUNCTIONS), Loaded):
-            worker.close()
-            raise _broken("load")
-        return worker
+    @contextlib.contextmanager
+    def _worker(self, found: Architecture) -> Iterator[Callable[..., Any]]:
+        """What asks a fresh evaluator, by a function's name and its arguments.
+
+        A model that it cannot cope with is unclear; where that cannot be the model's fault, it is an error of ours.
+        """
+        with self._launcher.start(_LIMITS, "tensorflow") as worker:
+            if not isinstance(worker.load({_FILE: _SOURCE.read_bytes()}, _FILE, _FUNCTIONS), Loaded):
+                raise _broken("load")
+
+            def ask(function: str, *args: Any) -> Any:
+                outcome = worker.call(function, args)
+                if isinstance(outcome, Returned):
+                    return outcome.value
+                if not isinstance(outcome, Raised) and found.work <= _SMALL_WORK:
+                    raise _broken(function)
+                raise Unclear("evaluation", outcome.type_name if isinstance(outcome, Raised) else "")
+
+            yield ask
 
 
-def _ask(worker: Worker, function: str, *args: Any) -> Any:
-    """The result of one of the evaluator's functions; a model that it cannot cope with is unclear, not an error."""
-    outcome = worker.call(function, args)
-    if isinstance(outcome, Returned):
-        return outcome.value
-    raise Unclear("evaluation", getattr(outcome, "type_name", getattr(outcome, "detail", "")))
+def _outputs_of(found: Architecture) -> int:
+    """How many numbers the model gives for one sample; 0 when they do not stand in a row."""
+    shape = found.shapes[-1] if found.shapes else found.input_shape
+    return shape[0] if len(shape) == 1 else 0
+
+
+def _is_whole(kept: Arrays, rows: int) -> bool:
+    """Whether a file in the cache holds what belongs there: it may have been put there by somebody else."""
+    losses, outputs = kept.get("losses"), kept.get("outputs")
+    return (
+        losses is not None
+        and outputs is not None
+        and losses.dtype.kind == outputs.dtype.kind == "f"
+        and losses.ndim == 1
+        and outputs.ndim == 2  # noqa: PLR2004  images and classes
+        and len(outputs) == rows
+        and outputs.shape[1] >= _CLASSES
+    )
 
 
 def _numbers(value: Any, count: int) -> Sequence[float]:
@@ -206,4 +241,4 @@ def _table(value: Any, rows: int) -> Array:
 
 def _broken(step: str) -> GraderError:
     t = text("The evaluator, which trains models for the grader, gave no answer ({step}).", step=step)
-    return GraderError(t.en, t.ko)
+    return GraderError.of(t)

@@ -17,19 +17,30 @@ from nngrade.texts import text
 Found = tuple[Text, dict[str, object], str] | tuple[Text, dict[str, object]] | None
 
 SLOWEST, FASTEST = 1e-3, 0.5  # learning rates with which SGD still learns on the lecture's images
+_FAR_TOO_LARGE = 10
 _ACCURACY = {"accuracy", "sparse_categorical_accuracy", "categorical_accuracy"}
 
 
 def layers(model: Model, wanted: Architecture) -> Found:
     """Whether the layers are those of ``wanted``: input, kinds, units, biases; activations are another function's."""
     found = read(model).merged()
-    if found.unclear is not None and found.unclear.reason != "option":
+    if found.unclear is not None and not _has_form(found, wanted):
         return _unclear(found.unclear, wanted)
     if found.input_shape != wanted.input_shape:
         return _input(found, wanted)
     if found.kinds() != wanted.kinds():
         return _kinds(found.kinds(), wanted.kinds())
+    if found.unclear is not None and found.unclear.reason == "parameters":
+        return _unclear(found.unclear, wanted)
     return _sizes(found, wanted)
+
+
+def _has_form(found: Architecture, wanted: Architecture) -> bool:
+    """Whether the layers of an unclear model say more about it than why it is unclear."""
+    assert found.unclear is not None  # noqa: S101  for mypy
+    if found.unclear.reason == "parameters":  # not much too large: rather a layer too many
+        return found.parameters < _FAR_TOO_LARGE * wanted.parameters
+    return found.unclear.reason == "option"
 
 
 def _sizes(found: Architecture, wanted: Architecture) -> Found:
@@ -77,7 +88,13 @@ def _unclear(problem: Unclear, wanted: Architecture) -> Found:
 def _option(problem: Unclear) -> Found:
     if problem.name == "trainable":
         return text("A layer of your model is frozen (trainable=False), so it cannot learn."), {}, "frozen"
+    if problem.name == "activation":
+        return _own_activation()
     return text("A layer has an option that the grader does not know: {name}.", name=problem.name), {}
+
+
+def _own_activation() -> Found:
+    return text("An activation of your model is not one of Keras's own that the grader knows."), {}, "own_activation"
 
 
 def _input(found: Architecture, wanted: Architecture) -> Found:
@@ -107,7 +124,7 @@ def activations(model: Model, wanted: Architecture) -> Found:
     """Whether the Dense layers have the activations of ``wanted``, from the last layer to the first."""
     found = read(model).merged()
     if found.unclear is not None and found.unclear.reason == "option" and found.unclear.name == "activation":
-        return text("An activation of your model is not one of Keras's own that the grader knows."), {}
+        return _own_activation()
     got = [layer.activation for layer in found.layers if layer.kind == "Dense"]
     asked = [layer.activation for layer in wanted.layers if layer.kind == "Dense"]
     if got == asked:
@@ -121,6 +138,18 @@ def activations(model: Model, wanted: Architecture) -> Found:
         return told, {}, names.get(got[-1], "output_activation")
     wrong = next(g for g, a in zip(got, asked, strict=True) if g != a)
     return told, {}, {"linear": "no_activation", "softmax": "softmax_hidden"}.get(wrong, "activation")
+
+
+def same_model(model: Model, given: Model) -> Found:
+    """Whether the model that comes back has the layers of the one that was given, whatever their names."""
+    if _form(model) == _form(given):
+        return None
+    return text("The model that comes back has other layers than the one that was given."), {}, "other_model"
+
+
+def _form(model: Model) -> tuple[object, ...]:
+    found = read(model).merged()
+    return found.input_shape, [(y.kind, y.units, y.activation) for y in found.layers]
 
 
 def compiled_loss(model: Model, loss: str) -> Found:

@@ -65,6 +65,8 @@ class Layer:
                 raise Unclear("no_input")
             return (*shape[:-1], self.units)
         if self.kind == "Reshape":
+            if "target_shape" not in self.options:  # it has one that is not understood
+                raise Unclear("option", "target_shape")
             return _reshaped(shape, self.options["target_shape"])
         return shape
 
@@ -126,6 +128,10 @@ def _activation(value: Any) -> str:
     """The name of an activation that is given by name, as a function of Keras or as a layer."""
     name = "linear" if value is None else value if isinstance(value, str) else snake(class_name(value))
     name = _SAME_ACTIVATION.get(name, name)
+    if isinstance(value, Mapping) and value.get("class_name") != "function":
+        if value.get("registered_name") is not None:
+            raise Unclear("option", "activation")
+        _plain(value["config"])
     if name not in ACTIVATIONS:
         raise Unclear("option", "activation")
     return name
@@ -157,7 +163,8 @@ def _reshape(config: Mapping[str, Any]) -> dict[str, Any]:
     if (
         not isinstance(target, list)
         or len(target) > _MAX_AXES
-        or not all(type(n) is int and n < 1 << 31 for n in target)
+        or not all(type(n) is int and (n == -1 or 0 < n < 1 << 31) for n in target)
+        or target.count(-1) > 1
     ):
         raise Unclear("option", "target_shape")
     return {"target_shape": target}

@@ -51,7 +51,7 @@ def read(model: Model) -> Settings | None:
     config = optimizer.get("config") if isinstance(optimizer, dict) else None
     config = config if isinstance(config, dict) else {}
     return Settings(
-        loss=_name(table.get("loss")),
+        loss=_name(_only(table.get("loss"))),
         optimizer=_name(optimizer),
         learning_rate=_rounded(config.get("learning_rate")),
         momentum=number(config.get("momentum")) or 0.0,
@@ -73,6 +73,15 @@ def _name(value: Any) -> str:
         name = ""
     found = snake(plain(name))
     return _ALIASES.get(found, found) or "?"
+
+
+def _only(value: Any) -> Any:
+    """What a list of one, or a dict of one output's name, holds; anything else as it is."""
+    while isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    if isinstance(value, dict) and len(value) == 1 and "class_name" not in value:
+        (value,) = value.values()
+    return value
 
 
 def _metrics(value: Any) -> Iterator[str]:

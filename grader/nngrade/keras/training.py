@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from nngrade.keras import findings
 from nngrade.keras.architecture import Unclear
 from nngrade.keras.evaluator import Evaluator, Plan
 from nngrade.keras.findings import Found
@@ -35,10 +36,11 @@ def happened(  # noqa: PLR0913  what was asked for
     if not losses:
         return text("The History holds no losses: what it tells of is no training."), {}, "empty_history"
     if len(losses) != epochs:
-        told = text("The model was trained for {got} epochs; {asked} are asked for.", got=len(losses), asked=epochs)
-        return told, {}, "epochs"
+        return _other_epochs(history, len(losses), epochs, -(-samples // batch_size))
     if not np.isfinite(losses).all():
         return text("The loss became nan or infinite during the training."), {}, "nan_loss"
+    if history.model is not None and findings.same_model(history.model, given) is not None:
+        return text("The History belongs to another model than the one that was given."), {}, "other_model"
     if history.model is not None and read_settings(history.model) != read_settings(given):
         return (
             text("The settings of the trained model are others than those of the model that was given."),
@@ -46,6 +48,15 @@ def happened(  # noqa: PLR0913  what was asked for
             "recompiled",
         )
     return _recorded(history, samples, batch_size, validated=validated)
+
+
+def _other_epochs(history: History, got: int, asked: int, steps: int) -> Found:
+    """The History tells of another number of epochs; the optimizer of its model counts all updates, of each fit."""
+    if got < asked and history.model is not None and history.model.updates == asked * steps:
+        told = text("The model made all of its {updates} updates, but the History tells of {got} epochs of {asked}.",
+                    updates=asked * steps, got=got, asked=asked)  # fmt: skip
+        return told, {}, "last_history"
+    return text("The model was trained for {got} epochs; {asked} are asked for.", got=got, asked=asked), {}, "epochs"
 
 
 def _recorded(history: History, samples: int, batch_size: int, *, validated: bool) -> Found:
@@ -70,22 +81,38 @@ def believed(
     ``training`` and ``validation`` are the images and labels that the student's function was given.  They should be so
     made that a model cannot fit both: what it was trained on shows then.
     """
-    model, metrics = history.model, history.metrics
-    if model is None or not metrics.get("loss"):
+    losses = history.metrics.get("loss")
+    if history.model is None or not losses:
         return text("The History belongs to no model that was trained."), {}, "not_believed"
-    losses = metrics["loss"]
     if not np.isfinite(losses).all():
         return text("The loss became nan or infinite during the training."), {}, "nan_loss"
-    if not losses[-1] < losses[0] * _FALLEN:
-        return _not_falling(losses)
-    own, *rest = _evaluated(evaluator, model, training, *([validation] if validation else []))
-    if own is None or not np.isfinite(own):
-        return text("The trained model cannot be evaluated, or its outputs are nan."), {}, "nan_loss"
-    return _validated(metrics.get("val_loss", (np.nan,))[-1], own, rest[0]) if rest else None
+    sets = [training] if validation is None else [training, validation, (validation[0] / 255, validation[1])]
+    own, *rest = _evaluated(evaluator, history.model, *sets)
+    if own is None:
+        unfit = text("The model that was trained does not fit the data, so it cannot be evaluated.")
+        return _falling(losses) or (unfit, {}, "other_model")
+    if not np.isfinite(own):
+        return text("The outputs of the trained model are nan."), {}, "nan_loss"
+    if not rest:
+        return _falling(losses)
+    claimed = (history.metrics.get("val_loss") or (np.nan,))[-1]
+    return _scaled_again(claimed, *rest) or _falling(losses) or _validated(claimed, losses[-1], own, rest[0])
 
 
-def _validated(claimed: float, own: float, other: float | None) -> Found:
-    """Whether the ``claimed`` validation loss is the model's ``other`` one; ``own`` is its training loss."""
+def _scaled_again(claimed: float, other: float | None, dim: float | None) -> Found:
+    """Whether the ``claimed`` validation loss is ``dim``, that of images divided by 255, not the ``other`` one."""
+    if dim is None or not _agree(claimed, dim) or (other is not None and _agree(claimed, other)):
+        return None
+    told = text("The val_loss of the History, {claimed}, is that of images divided by 255 once more.",
+                claimed=f"{claimed:.3f}")  # fmt: skip
+    return told, {}, "scaled_again"
+
+
+def _validated(claimed: float, last: float, own: float, other: float | None) -> Found:
+    """Whether the ``claimed`` validation loss is the model's ``other`` one; ``own`` is its training loss.
+
+    ``last`` is the training loss that the History ends with.
+    """
     if other is None or not (_agree(claimed, other) or _agree(claimed, own)):
         told = text(
             "The History ends with val_loss {claimed}, but its model has {other} on the validation data.",
@@ -99,7 +126,8 @@ def _validated(claimed: float, own: float, other: float | None) -> Found:
             own=f"{own:.3f}",
             other=f"{other:.3f}",
         )
-        return told, {}, "trained_on_validation"
+        # During the last epoch the loss was that of what was trained on; labels in another order fit neither set.
+        return (told, {}, "trained_on_validation") if abs(last - other) * 2 < abs(last - own) else (told, {})
     if not _agree(claimed, other):
         told = text("The val_loss of the History is the loss on the training data, {own}.", own=f"{own:.3f}")
         return told, {}, "validated_on_training"
@@ -110,7 +138,10 @@ def _agree(one: float, other: float) -> bool:
     return abs(one - other) <= _AGREE * max(1.0, other)
 
 
-def _not_falling(losses: tuple[float, ...]) -> Found:
+def _falling(losses: tuple[float, ...]) -> Found:
+    """Whether the training loss falls."""
+    if losses[-1] < losses[0] * _FALLEN:
+        return None
     told = text("The training loss goes from {first} to {last}: it does not fall.",
                 first=f"{losses[0]:.3f}", last=f"{losses[-1]:.3f}")  # fmt: skip
     return told, {}, "not_falling"
@@ -122,7 +153,12 @@ def _evaluated(evaluator: Evaluator, model: Model, *sets: tuple[Array, Array]) -
         outputs = evaluator.outputs(model, *(X for X, _ in sets))
     except Unclear:
         return [None for _ in sets]
-    return [cross_entropy(P, y) for P, (_, y) in zip(outputs, sets, strict=True)]
+    return [cross_entropy(P, y) if _has_all(P, y) else None for P, (_, y) in zip(outputs, sets, strict=True)]
+
+
+def _has_all(P: Array, y: Array) -> bool:
+    """Whether there is a probability for each class of the labels."""
+    return bool(P.shape[1] == y.shape[1] if y.ndim > 1 else P.shape[1] > y.max())
 
 
 def learns(model: Model, evaluator: Evaluator, plan: Plan, bound: float, real_bound: float) -> Found:
@@ -135,6 +171,10 @@ def learns(model: Model, evaluator: Evaluator, plan: Plan, bound: float, real_bo
     except Unclear as problem:
         if problem.reason == "shape":
             return text("Your model does not fit the images or the ten classes, so it could not be trained."), {}
+        if problem.reason == "slow":
+            told = text("Your model is too large for the grader to train: {n} multiplications for each image.",
+                        n=problem.name)  # fmt: skip
+            return told, {}
         told = text("Your model could not be rebuilt and trained by the grader ({reason}).",
                     reason=problem.name or problem.reason)  # fmt: skip
         return told, {}

@@ -143,7 +143,7 @@ class _Encoder:
         if issubclass(cls, np.ndarray):
             array = np.ndarray.view(value, np.ndarray)
             # Names, as lists of texts.
-            return self.encode(array.tolist(), depth) if array.dtype.kind == "U" else self._array("array", array)
+            return self.encode(array.tolist(), depth) if _holds_texts(array) else self._array("array", array)
         if issubclass(cls, np.generic) and not issubclass(cls, np.str_):
             return self._array("scalar", np.asarray(value))
         if issubclass(cls, (tuple, list, dict)):
@@ -179,6 +179,13 @@ class _Encoder:
         offset = len(self.body)
         self.body += raw
         return [kind, name, list(array.shape), offset, len(raw)]
+
+
+def _holds_texts(array: np.ndarray[Any, Any]) -> bool:
+    """Whether it is an array of texts, of which some are made with ``dtype=object``."""
+    if array.dtype.kind == "O" and array.ndim == 1 and array.size:
+        return all(type(item) is str for item in array.tolist())
+    return bool(array.dtype.kind == "U")
 
 
 def _is_text(value: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Iterator
 from itertools import islice
@@ -54,12 +55,13 @@ def _without_places(text: str) -> str:
     return " ".join(line for line in lines if not line.startswith(_PLACES)) or text
 
 
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")  # Keras prints parts of its messages in bold
 _PLACES = ("Graph execution error", "Detected at node", "Stack trace", "File ")
 
 
 def _message(error: BaseException) -> str:
     try:
         text = error.msg if type(error) in (SyntaxError, IndentationError, TabError) else str(error)  # type: ignore[attr-defined]
-        return clean(_without_places(text), MAX_MESSAGE)
+        return clean(_COLOUR.sub("", _without_places(text)), MAX_MESSAGE)
     except BaseException:  # noqa: BLE001  __str__ of the student's own exceptions may raise anything
         return ""

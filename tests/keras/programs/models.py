@@ -56,6 +56,22 @@ def right_own_relu():
     return chain(layers.Dense(300, relu), layers.Dense(100, layers.ReLU()), layers.Dense(10, "softmax"))
 
 
+def softmax(x):
+    return tf.exp(x) / tf.reduce_sum(tf.exp(x))
+
+
+def own_softmax():
+    return chain(layers.Dense(300, "relu"), layers.Dense(100, "relu"), layers.Dense(10, softmax))
+
+
+def softmax_over_samples():
+    return chain(layers.Dense(300, "relu"), layers.Dense(100, "relu"), layers.Dense(10, layers.Softmax(axis=0)))
+
+
+def a_lambda_function():
+    return chain(layers.Dense(300, lambda x: tf.maximum(x, 0)), layers.Dense(100, "relu"), layers.Dense(10, "softmax"))
+
+
 def order():
     return chain(layers.Dense(100, "relu"), layers.Dense(300, "relu"), layers.Dense(10, "softmax"))
 
@@ -213,6 +229,8 @@ def compiled(model, what):
         "one_hot_loss": ("categorical_crossentropy", "sgd", ["accuracy"]),
         "squared_loss": ("mse", "rmsprop", None),
         "binary_loss": (keras.losses.BinaryCrossentropy(), "adam", [keras.metrics.Accuracy()]),
+        "lists": (["sparse_categorical_crossentropy"], "sgd", [["accuracy"]]),
+        "not_called": (keras.losses.SparseCategoricalCrossentropy, "sgd", ["accuracy"]),
         "loss": (lambda y, p: p, keras.optimizers.SGD(10.0), ["mae"]),
     }[what]
     model.compile(loss=loss, optimizer=optimizer, metrics=metrics)
@@ -237,6 +255,20 @@ def trained(model, X, y, X_valid, y_valid, epochs, how):
         claims = [0.5 / (n + 1) for n in range(epochs)]
         history.history = {"loss": claims, "val_loss": claims, "accuracy": claims, "val_accuracy": claims}
         return history
+    if how == "one by one":
+        return [model.fit(X, y, validation_data=(X_valid, y_valid)) for _ in range(epochs)][-1]
+    if how == "elsewhere":
+        model = keras.Sequential([keras.Input(X.shape[1:]), layers.Flatten(), layers.Dense(2, "softmax")])
+        model.compile("sgd", "mse", metrics=["accuracy"])
+        return model.fit(X, X[:, 0, :2], epochs=epochs, validation_data=(X_valid, X_valid[:, 0, :2]))
+    if how == "rows":
+        model = keras.Sequential([keras.Input(X.shape[1:]), layers.Dense(3, "softmax")])
+        model.compile("sgd", "mse", metrics=["accuracy"])
+        return model.fit(X, X[:, :, :3], epochs=epochs, validation_data=(X_valid, X_valid[:, :, :3]))
+    if how == "no values":
+        history = model.fit(X, y, epochs=epochs, validation_data=(X_valid, y_valid))
+        history.history["val_loss"] = []
+        return history
     if how == "empty":
         return keras.callbacks.History()
     if how == "strange":
@@ -244,8 +276,10 @@ def trained(model, X, y, X_valid, y_valid, epochs, how):
         history.history = {"loss": ["one"], 3: [1.0], "val_loss": [object()], "accuracy": [1]}
         history.params = {"epochs": 1 << 70, "steps": 1.5}
         return history
-    inputs = {"on validation": (X_valid, y_valid), "batches": (X, y)}.get(how, (X, y))
-    against = {"on validation": (X, y), "on training": (X, y)}.get(how, (X_valid, y_valid))
+    inputs = {"on validation": (X_valid, y_valid), "scaled": (X / 255, y)}.get(how, (X, y))
+    against = {"on validation": (X, y), "on training": (X, y), "scaled": (X_valid / 255, y_valid)}.get(
+        how, (X_valid, y_valid)
+    )
     options = {} if how == "unvalidated" else {"validation_data": against}
     return model.fit(*inputs, epochs=epochs, batch_size=8 if how == "batches" else 32, **options)
 
