@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from nngrade.authoring import Solutions, stale_keys
-from nngrade.cases import Case, Raises
+from nngrade.cases import Case, Lazily, Raises
 from nngrade.course import Course
 from nngrade.errors import CourseError
 from nngrade.keys import Key, key_bytes, read_key, same_cases
@@ -61,6 +61,22 @@ def test_damage_that_shows_late_is_told_as_well(tmp_path: Path) -> None:
     with pytest.raises(CourseError, match=r"k.npz is damaged .*nngrade author keys"):
         mistakes["a"]
     assert "c" not in mistakes
+
+
+def test_what_a_mistake_returns_is_worked_out_when_it_is_asked_for() -> None:
+    """Once, and only for the mistakes that somebody asks about."""
+    asked: list[str] = []
+
+    def make(name: str) -> str:
+        asked.append(name)
+        return name.upper()
+
+    mistakes = Lazily(["a", "b"], make)
+    assert (list(mistakes), len(mistakes), "b" in mistakes, "c" in mistakes, asked) == (["a", "b"], 2, True, False, [])
+    assert [mistakes["b"], mistakes["b"], asked] == ["B", "B", ["b"]]
+    with pytest.raises(KeyError):
+        mistakes["c"]
+    assert dict(mistakes) == {"a": "A", "b": "B"}
 
 
 def test_other_schema_and_missing_file(tmp_path: Path) -> None:

@@ -9,14 +9,14 @@ from __future__ import annotations
 import functools
 import io
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from nngrade.cases import Case, Raises, Step
+from nngrade.cases import Case, Lazily, Raises, Step
 from nngrade.errors import CourseError
 from nngrade.texts import text
 from nngrade.values import decode, encode
@@ -75,32 +75,16 @@ def _damaged(path: Path, problem: Exception) -> CourseError:
     return CourseError.of(t)
 
 
-class _Mistakes(Mapping[str, Any]):
-    """What each known mistake would return, decoded when a wrong answer asks for it: that is most of a key."""
+def _mistakes(entries: Mapping[str, Any], data: memoryview, file: Path) -> Mapping[str, Any]:
+    """What each known mistake would return: most of a key, and decoded only for wrong answers."""
 
-    def __init__(self, entries: Mapping[str, Any], data: memoryview, file: Path) -> None:
-        self._entries = entries
-        self._data = data
-        self._file = file
-        self._decoded: dict[str, Any] = {}
+    def make(name: str) -> Any:
+        try:
+            return _decode_result(entries[name], data)
+        except Exception as problem:  # noqa: BLE001  as above
+            raise _damaged(file, problem) from None
 
-    def __getitem__(self, name: str) -> Any:
-        if name not in self._decoded:
-            entry = self._entries[name]
-            try:
-                self._decoded[name] = _decode_result(entry, self._data)
-            except Exception as problem:  # noqa: BLE001  as above
-                raise _damaged(self._file, problem) from None
-        return self._decoded[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._entries)
-
-    def __len__(self) -> int:
-        return len(self._entries)
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._entries
+    return Lazily(entries, make)
 
 
 def key_bytes(key: Key) -> bytes:
@@ -156,7 +140,7 @@ def _case(entry: Mapping[str, Any], data: memoryview, file: Path) -> Case:
         args=tuple(decode(a, data) for a in entry["args"]),
         kwargs={k: decode(v, data) for k, v in entry.get("kwargs", {}).items()},
         expected=_decode_result(entry["expected"], data),
-        misconceptions=_Mistakes(entry.get("misconceptions", {}), data, file),
+        misconceptions=_mistakes(entry.get("misconceptions", {}), data, file),
         before=tuple(_decode_step(step, data) for step in entry.get("before", ())),
         **{name: entry.get(name, empty) for name, empty in _PLAIN.items()} | {"take": tuple(entry.get("take", ()))},
     )

@@ -16,7 +16,7 @@ import numpy as np
 
 from nngrade.authoring.call import Call
 from nngrade.authoring.declare import CaseSpec, TaskCases
-from nngrade.cases import Case, Raises, Step
+from nngrade.cases import Case, Lazily, Raises, Step
 from nngrade.checks import load_module, stamp
 from nngrade.course import Exercise
 from nngrade.errors import CourseError, UsageError
@@ -95,7 +95,7 @@ class Solutions:
             args=_plain_all(spec.args),
             kwargs={k: _plain(v) for k, v in spec.kwargs.items()},
             expected=self._expected(exercise, task, spec),
-            misconceptions={name: self._call(exercise, task, f, spec) for name, f in mistakes.items()},
+            misconceptions=Lazily(mistakes, lambda name: self._call(exercise, task, mistakes[name], spec)),
             check=spec.check,
             label=spec.label,
             rtol=spec.rtol,
