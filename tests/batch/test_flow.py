@@ -163,6 +163,13 @@ class _Keeper:
         return Entry(handed.person, State.FAILED, note=why)
 
 
+class _Done(str):
+    """What a process hands back: here the file's text, and nothing to remark."""
+
+    __slots__ = ()
+    remarks = ()
+
+
 class _LostError(Exception):
     """A process is gone."""
 
@@ -195,7 +202,7 @@ class _Pool:
             if any(one.submission.files["a.py"] == b"kill" for one, _ in due[: self.size]):
                 future.set_exception(_LostError())
             else:
-                future.set_result("twin" if job.twin else source)
+                future.set_result(_Done("twin" if job.twin else source))
         return set(futures), set()
 
     def watch(self) -> None:
