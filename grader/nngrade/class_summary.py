@@ -82,7 +82,7 @@ class Attention:
 
 @dataclass(frozen=True)
 class ClassNote:
-    """What reading the class met; ``kind`` is failed, excused or a kind of a class list's notes."""
+    """What reading the class met; ``kind`` is failed, or a kind of a class list's notes."""
 
     kind: str
     person: str | None

@@ -108,7 +108,7 @@ def judge(case: Case, outcome: CallOutcome, checks: Checks, tolerance: Tolerance
     if isinstance(outcome, Returned) and isinstance(outcome.value, LostPart):
         return CaseResult(case, outcome, outcome.value.mismatch())
     if isinstance(case.expected, Raises):
-        return CaseResult(case, outcome, _judge_raises(case.expected, outcome), _accepted(case, outcome, checks))
+        return CaseResult(case, outcome, _judge_raises(case.expected, outcome), _named_by_check(case, outcome, checks))
     if isinstance(outcome, Raised):
         return CaseResult(case, outcome, Mismatch(Rung.EXCEPTION, _raised(outcome)))
     if case.check:
@@ -122,12 +122,13 @@ def _judge_once(case: Case, outcome: Returned, checks: Checks, tolerance: Tolera
         return _judge_returned(case, outcome, checks, tolerance)
     known: Returned | None
     result: CaseResult
-    known, result = case.memo.get((id(outcome.answer), tolerance), (None, None))
+    answers = case.memo.setdefault("answers", {})
+    known, result = answers.get((id(outcome.answer), tolerance), (None, None))
     if known is not outcome.answer:
-        if len(case.memo) > _REMEMBERED:
-            case.memo.clear()
+        if len(answers) > _REMEMBERED:
+            answers.clear()
         result = _judge_returned(case, outcome, checks, tolerance)
-        case.memo[id(outcome.answer), tolerance] = (outcome.answer, replace(result, outcome=None))
+        answers[id(outcome.answer), tolerance] = (outcome.answer, replace(result, outcome=None))
     return replace(result, outcome=outcome)
 
 
@@ -175,7 +176,7 @@ def _judge_raises(expected: Raises, outcome: Returned | Raised) -> Mismatch | No
     return Mismatch(Rung.STRUCTURE, message, got=formatting.value(outcome.value), expected=expected.name)
 
 
-def _accepted(case: Case, outcome: Returned | Raised, checks: Checks) -> str | None:
+def _named_by_check(case: Case, outcome: Returned | Raised, checks: Checks) -> str | None:
     """What a check calls it that a value came back where an exception is right."""
     if not case.check or isinstance(outcome, Raised) or isinstance(outcome.value, Opaque):
         return None

@@ -27,7 +27,7 @@ def score_groups(task: Task, scores: Sequence[CaseScore]) -> tuple[GroupReport, 
     """
     by_group: dict[str, list[CaseScore]] = {group.name: [] for group in task.groups}
     for score in scores:
-        by_group[score.group].append(score)
+        by_group.setdefault(score.group, []).append(score)
     right = {name: all(score.passed for score in cases) for name, cases in by_group.items()}
     reports: list[GroupReport] = []
     for group in task.groups:

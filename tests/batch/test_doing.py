@@ -93,3 +93,11 @@ def test_remarks_about_the_machine_are_told_once(
     assert (code, errors) == (0, "")
     assert out.count(words) == 1
     assert words not in (tmp_path / "r" / "ann" / "report.json").read_text(encoding="utf-8")
+
+
+def test_what_lost_processes_told_is_forgotten(tmp_path: Path) -> None:
+    """A bar must not show for ever what a killed process was doing."""
+    (tmp_path / "1.doing").write_text('["kim", "training", "학습"]', encoding="utf-8")
+    assert doing.told(tmp_path) == (("kim", Text("training", "학습")),)
+    doing.forget(tmp_path)
+    assert doing.told(tmp_path) == ()

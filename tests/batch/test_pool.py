@@ -7,6 +7,7 @@ import time
 from concurrent.futures import wait
 
 from nngrade.batch.pool import LocalPool
+from nngrade.batch.work import Settings
 
 
 def test_others_children_are_left_alone() -> None:
@@ -26,3 +27,16 @@ def test_others_children_are_left_alone() -> None:
         other.kill()
         other.join()
         other.close()
+
+
+def test_no_more_processes_than_there_is_work_for() -> None:
+    """One submission needs one process, however many cores there are."""
+    pool = LocalPool(4)
+    try:
+        pool.describe(Settings("en", None, hidden=False), 1).result()
+        assert pool.size == 1
+        executor = pool._executor
+        assert executor is not None
+        assert len(executor._processes) == 1
+    finally:
+        pool.close()

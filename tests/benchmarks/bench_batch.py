@@ -96,7 +96,7 @@ def measure(folder: Path, people: int, large: int, rounds: int) -> int:
     full: list[float] = []
     for number in range(rounds):
         for name, options in COMMANDS.items():
-            costs[name].append(run([*NNGRADE, "grade", "subs", "--out", f"{name}{number}", *options], folder))
+            costs[name].append(run([*NNGRADE, "grade", "subs", "--out", f"{name}-{number}", *options], folder))
         for _ in range(3):
             plain.append(run_pytest(folder, {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}))
             full.append(run_pytest(folder, {}))
@@ -117,7 +117,7 @@ def measure(folder: Path, people: int, large: int, rounds: int) -> int:
 def grading_rows(folder: Path, people: int, kind: str, costs: Mapping[str, Sequence[Cost]]) -> list[Row]:
     """What a submission costs with public checks, or with hidden ones too, and what a second process gains."""
     cost = statistics.median(one.cpu for one in costs[f"{kind}1"]) / people
-    student = student_seconds(folder / f"{kind}10") / people
+    student = student_seconds(folder / f"{kind}1-0") / people
     one, two = (statistics.median(cost.wall for cost in costs[f"{kind}{jobs}"]) for jobs in (1, 2))
     return [
         (f"{kind} checks: CPU of one submission, start of the run included", f"{1000 * cost:.1f} ms", ""),

@@ -166,7 +166,7 @@ def test_files_of_somebody_else(invoke: Invoke, here: Path, classroom: Path, nam
     (here / "r" / name).write_text("mine", encoding="utf-8")
     result = invoke("grade", "subs", "--out", "r")
     assert result.exit_code == 2
-    assert f'"r" has a file "{name}" that no run of nngrade has written.' in result.stderr
+    assert f'"r" has a file "{name}" that `nngrade grade` has not written.' in result.stderr
     assert [(path.name, path.read_text(encoding="utf-8")) for path in (here / "r").iterdir()] == [(name, "mine")]
 
 

@@ -666,3 +666,16 @@ def test_brightspaces_own_number_is_found_in_the_roster(
     assert [one.person.id for one in listed.handed] == [one.student_id for one in students]
     assert listed.handed[0].person.ids["brightspace_id"] == str(students[0].canvas_id)
     assert (listed.missing, listed.notes) == ((), ())
+
+
+def test_brightspaces_own_number_is_nobodys_student_id(
+    classes: ModuleType, students: list[Any], course: Course, tmp_path: Path
+) -> None:
+    """A roster in which somebody's student number is another's number in Brightspace: nobody gets the other's work."""
+    rows = "".join(f"{one.canvas_id},{one.name}\n" for one in reversed(students))
+    (tmp_path / "r.csv").write_text(f"student_id,name\n{rows}", encoding="utf-8")
+    listed = read_class(classes.brightspace(tmp_path, students), course, read_roster(tmp_path / "r.csv"))
+    assert len(listed.missing) == len(students)
+    told = [note.message.en for note in listed.notes if note.person_id is None]
+    assert len(told) == 1
+    assert "Brightspace's own number, and the roster has no column for it (brightspace_id)" in told[0]

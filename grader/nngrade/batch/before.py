@@ -62,8 +62,8 @@ def refuse_strange(results: Path) -> None:
     for name in (GRADES, CLASS_PAGE):
         if os.path.lexists(results / name):
             said = text(
-                '"{folder}" has a file "{file}" that no run of nngrade has written. Choose another folder with --out, '
-                "or move the file away.",
+                '"{folder}" has a file "{file}" that `nngrade grade` has not written. Choose another folder with '
+                "--out, or move the file away.",
                 folder=results,
                 file=name,
             )

@@ -41,6 +41,13 @@ def telling(who: str) -> Iterator[Callable[[Text], None]]:
                 file.unlink(missing_ok=True)
 
 
+def forget(folder: Path) -> None:
+    """The processes that told in ``folder`` are gone."""
+    for file in folder.glob(f"*{_ENDING}"):
+        with contextlib.suppress(OSError):
+            file.unlink()
+
+
 def told(folder: Path) -> tuple[tuple[str, Text], ...]:
     """What the processes that tell in ``folder`` are doing, and for whom."""
     found = (_read(file) for file in sorted(folder.glob(f"*{_ENDING}")))

@@ -77,6 +77,8 @@ class LocalPool:
     def describe(self, settings: Settings, most: int) -> Future[About]:
         """See :class:`Pool`.  The other processes, no more than there is work for, get ready meanwhile."""
         self.size = min(self.size, most)
+        if self._executor is not None:  # it was made before anybody knew how much work there is
+            vars(self._executor)["_max_workers"] = self.size  # it starts no more than these
         first = self._submit(work.describe, settings)
         for _ in range(self.size - 1):
             self._submit(work.get_ready, settings)
@@ -124,6 +126,7 @@ class LocalPool:
             process.join()
         self._executor.shutdown(wait=True)
         self._executor = None
+        doing.forget(Path(self._scratch))
         gc.collect()  # its semaphores go with it; the command ends without the interpreter's own clearing up
 
 

@@ -40,7 +40,9 @@ def grade_class(  # noqa: PLR0913  the command's options
 ) -> int:  # fmt: skip
     """Grade every submission that is not graded yet."""
     course, people, results = load_course(), _roster(roster), Path(out)
-    with _pool(scheduler, jobs) as pool:  # gets ready while the rest is imported and the class is read
+    with contextlib.ExitStack() as stack:
+        # Processes of this machine get ready while the rest is imported and the class is read; a cluster is asked last.
+        local = None if scheduler else stack.enter_context(_pool(None, jobs))
         from nngrade.batch.before import earlier  # noqa: PLC0415  only grading needs SQLite
         from nngrade.batch.run import Plan  # noqa: PLC0415  same
 
@@ -60,6 +62,7 @@ def grade_class(  # noqa: PLR0913  the command's options
                 scheduler=scheduler or "",
                 fresh=fresh,
             )
+            pool = local or stack.enter_context(_pool(scheduler, jobs))
             return _run(plan, pool, Telling(plan, plain=plain))
 
 

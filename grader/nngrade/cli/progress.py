@@ -39,8 +39,6 @@ class _Rate(ProgressColumn):
 class _Doing(ProgressColumn):
     """What takes long just now: for the first of those who are graded at the same time."""
 
-    max_refresh = 0.5
-
     def __init__(self, doing: Callable[[], Sequence[tuple[str, Text]]]) -> None:
         super().__init__(Column(no_wrap=True, overflow="ellipsis"))
         self._doing = doing

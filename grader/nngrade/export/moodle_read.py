@@ -76,7 +76,7 @@ def read_worksheet(raw: bytes, file: str, finals: Sequence[Final], wishes: Wishe
     """The worksheet, its columns, and who is who in it.
 
     Raises:
-        UsageError: as :func:`worksheet`.
+        UsageError: it is no table, no worksheet of Moodle, another assignment's, or damaged.
     """
     table = read_table(raw, file, wishes.encoding)
     words, columns = _columns(table)

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from nngrade.entries import Person
+from nngrade.entries import IdKind, Person
 from nngrade.model import Text
 from nngrade.report.safe_text import one_line
 from nngrade.submissions.formats import Found, Listing
@@ -157,14 +157,23 @@ def _tell_missing_column(listing: Listing, roster: Roster, notes: list[Note]) ->
     known = {kind for person in roster.people for kind in person.ids}
     for kind in PLATFORM:
         if kind not in known and any(kind in found.ids for found in listing.found):
-            words = text(
-                "This download knows people by Canvas's or Moodle's own number, and the roster has no column for it "
-                "({column}). Canvas's exported gradebook, or Moodle's grading worksheet, is a roster that has it.",
-                column=kind,
-            )
-            notes.append(Note("unmatched", None, roster.source, words))
+            notes.append(Note("unmatched", None, roster.source, _no_column(kind)))
             told = True
     return told
+
+
+def _no_column(kind: IdKind) -> Text:
+    if kind == "brightspace_id":
+        return text(
+            "This download knows people by Brightspace's own number, and the roster has no column for it ({column}). "
+            "Add one: the number stands in front of each name in the download.",
+            column=kind,
+        )
+    return text(
+        "This download knows people by Canvas's or Moodle's own number, and the roster has no column for it "
+        "({column}). Canvas's exported gradebook, or Moodle's grading worksheet, is a roster that has it.",
+        column=kind,
+    )
 
 
 def _attempts(group: Sequence[tuple[Person, Found]], notes: list[Note]) -> list[Match]:

@@ -15,7 +15,7 @@ NoteKind = Literal["unmatched", "double", "refused", "ignored", "attempts", "exc
 # Ids that a university gives and that platforms show under different headings; platforms' own numbers are not among
 # them, because a small number of one platform may be somebody else's number in another.
 UNIVERSITY: tuple[IdKind, ...] = ("student_id", "login", "email")
-PLATFORM: tuple[IdKind, ...] = ("canvas_id", "moodle_participant", "moodle_user_id")
+PLATFORM: tuple[IdKind, ...] = ("canvas_id", "moodle_participant", "moodle_user_id", "brightspace_id")
 
 
 @dataclass(frozen=True)

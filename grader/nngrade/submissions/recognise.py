@@ -71,7 +71,7 @@ def _opened(path: Path, label: str) -> Tree:
     try:
         return open_tree(path)
     except UsageError:
-        if kind_of(label) or not os.path.isfile(path):  # noqa: PTH113  as above
+        if kind_of(label) or not os.path.isfile(path) or _looks_packed(path):  # noqa: PTH113  as above
             raise
         t = text(
             '"{file}" is no archive that can be read, no Python file and no notebook. Give the download of your '
@@ -79,6 +79,15 @@ def _opened(path: Path, label: str) -> Tree:
             file=shown(from_system(label)),
         )
         raise UsageError.of(t) from None
+
+
+def _looks_packed(path: Path) -> bool:
+    """Whether a file begins as archives do, or cannot be read: then what is said of that is to the point."""
+    try:
+        with path.open("rb") as file:
+            return file.read(6).startswith((b"PK", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!"))
+    except OSError:
+        return True
 
 
 def _in_folder(tree: Tree, label: str, course: Course) -> Listing:
