@@ -86,22 +86,27 @@ def believed(
         return text("The History belongs to no model that was trained."), {}, "not_believed"
     if not np.isfinite(losses).all():
         return text("The loss became nan or infinite during the training."), {}, "nan_loss"
-    sets = [training] if validation is None else [training, validation, (validation[0] / 255, validation[1])]
+    sets = [training] if validation is None else [training, validation]
     own, *rest = _evaluated(evaluator, history.model, *sets)
     if own is None:
         unfit = text("The model that was trained does not fit the data, so it cannot be evaluated.")
         return _falling(losses) or (unfit, {}, "other_model")
     if not np.isfinite(own):
         return text("The outputs of the trained model are nan."), {}, "nan_loss"
-    if not rest:
+    if validation is None:
         return _falling(losses)
+    (other,) = rest
     claimed = (history.metrics.get("val_loss") or (np.nan,))[-1]
-    return _scaled_again(claimed, *rest) or _falling(losses) or _validated(claimed, losses[-1], own, rest[0])
+    strange = other is None or not _agree(claimed, other)
+    again = _scaled_again(claimed, evaluator, history.model, validation) if strange else None
+    return again or _falling(losses) or _validated(claimed, losses[-1], own, other)
 
 
-def _scaled_again(claimed: float, other: float | None, dim: float | None) -> Found:
-    """Whether the ``claimed`` validation loss is ``dim``, that of images divided by 255, not the ``other`` one."""
-    if dim is None or not _agree(claimed, dim) or (other is not None and _agree(claimed, other)):
+def _scaled_again(claimed: float, evaluator: Evaluator, model: Model, validation: tuple[Array, Array]) -> Found:
+    """Whether the ``claimed`` validation loss is that of images divided by 255 once more."""
+    X, y = validation
+    (dim,) = _evaluated(evaluator, model, (X / 255, y))
+    if dim is None or not _agree(claimed, dim):
         return None
     told = text("The val_loss of the History, {claimed}, is that of images divided by 255 once more.",
                 claimed=f"{claimed:.3f}")  # fmt: skip
