@@ -11,20 +11,23 @@ from typing import Any
 
 import pytest
 
-InChild = Callable[[Callable[[], Any]], Any]
+from nngrade.worker import cloning
+
+InChild = Callable[..., Any]
 
 if sys.platform == "win32":
     collect_ignore_glob = ["test_*namespaces*", "test_*landlock*", "test_*seccomp*", "test_*capabilities*"]
 
 
-def run_in_child(action: Callable[[], Any]) -> Any:
+def run_in_child(action: Callable[[], Any], fork: cloning.Fork = cloning.plain) -> Any:
     """What ``action`` gives in a forked child, as plain data; the name and words of an exception if it raises one."""
     read, write = os.pipe()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # this process may have threads, the child uses none
-        pid = os.fork()
+        pid, settle = fork()
     if pid == 0:
         try:
+            settle()
             told = json.dumps(action())
         except BaseException as error:  # noqa: BLE001  it is told to the test
             told = json.dumps(f"{type(error).__name__}: {error}")

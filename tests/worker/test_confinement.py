@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -28,7 +27,7 @@ def steps(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         return lambda *arguments: done.append((name, *(arguments[place] for place in which)))
 
     monkeypatch.setattr(kernel, "prctl", note("prctl", 0, 1))
-    monkeypatch.setattr(Path, "write_text", lambda path, words, **_: done.append((path.name, words)))
+    monkeypatch.setattr(kernel, "write", note("write", 0, 1))
     monkeypatch.setattr(namespaces, "build_view", note("view", 0, 2))
     monkeypatch.setattr(policy, "enter", lambda wanted: done.append(("limits", wanted["scratch"])))
     monkeypatch.setattr(capabilities, "drop", note("capabilities"))
@@ -43,7 +42,7 @@ def test_all_layers_in_their_order(steps: list[Any]) -> None:
     assert inside["scratch"] == "/scratch"
     assert steps == [
         ("prctl", kernel.PR_SET_DUMPABLE, 1),
-        ("oom_score_adj", "1000"),
+        ("write", "/proc/self/oom_score_adj", "1000"),
         ("view", "/tmp/own", 5),  # noqa: S108  never used
         ("limits", "/scratch"),
         ("capabilities",),

@@ -73,29 +73,49 @@ def said(ours: socket.socket) -> dict[str, Any]:
 BEFORE = ["signal", "setsid", "prctl", "silence", "close_other_files"]
 
 
-def test_a_child_becomes_a_worker(child: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_child_becomes_a_worker(child: list[str]) -> None:
     """Its own session first, limits last, then it serves."""
-    monkeypatch.setattr(os, "getppid", os.getpid)
     forking.fork(99, PLAIN)
     assert child == [*BEFORE, "enter", "prctl", "enable", "serve"]
 
 
-def test_a_confined_child_puts_its_layers_on(child: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_confined_child_puts_its_layers_on(child: list[str]) -> None:
     """In the place of limits alone."""
-    monkeypatch.setattr(os, "getppid", os.getpid)
     forking.fork(99, {"layers": ["landlock"]})
     assert child == [*BEFORE, "confinement", "enable", "serve"]
 
 
+def test_a_child_in_namespaces_settles_there_first(child: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before it does anything that needs to know who it is."""
+    monkeypatch.setattr(namespaces, "fork", lambda: (0, lambda: child.append("settled")))
+    forking.fork(99, {"layers": ["namespaces"]})
+    assert child == [*BEFORE[:2], "settled", *BEFORE[2:], "confinement", "enable", "serve"]
+
+
+def test_a_parent_is_told_the_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Or that there is no process to be had."""
+    monkeypatch.setattr(os, "fork", lambda: 1234)
+    assert forking.fork(99, PLAIN) == 1234
+    monkeypatch.setattr(namespaces, "fork", lambda: (4321, lambda: None))
+    assert forking.fork(99, {"layers": ["namespaces"]}) == 4321
+
+    def refuse() -> int:
+        raise OSError("no process")
+
+    monkeypatch.setattr(os, "fork", refuse)
+    with pytest.raises(OSError, match="no process"):
+        forking.fork(99, PLAIN)
+
+
 def test_a_child_whose_zygote_is_gone_ends(child: list[str]) -> None:
-    """Before it is adopted, or after: the death signal would not come any more."""
+    """The death signal would not come any more."""
+    zygote = os.posix_spawn(sys.executable, [sys.executable, "-S", "-c", ""], {})
+    pidfd = os.pidfd_open(zygote)
+    os.waitpid(zygote, 0)
     with pytest.raises(Ended):
-        forking.become_worker(99, PLAIN, lambda: False)
+        forking.become_worker(99, PLAIN, pidfd, lambda: None)
+    os.close(pidfd)
     assert child[-1] == "prctl"
-    child.clear()
-    with pytest.raises(Ended):
-        forking.become_worker(99, PLAIN, lambda: True, lambda: False)
-    assert child[-1] == "setsid"
 
 
 def test_a_child_that_cannot_be_limited_says_so(
@@ -108,92 +128,11 @@ def test_a_child_that_cannot_be_limited_says_so(
 
     monkeypatch.setattr(policy, "enter", fail)
     ours, theirs = pair
+    monkeypatch.setattr(os, "fork", lambda: 0)
     with pytest.raises(Ended):
-        forking.become_worker(theirs.fileno(), PLAIN, lambda: True)
+        forking.fork(theirs.fileno(), PLAIN)
     assert said(ours) == {"op": "broken", "error": "OSError: no such folder"}
     assert "serve" not in child
-
-
-def test_the_process_in_between_tells_what_is_refused(
-    pair: tuple[socket.socket, socket.socket], child: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """On the worker's channel."""
-
-    def refuse() -> None:
-        raise OSError("no namespaces")
-
-    monkeypatch.setattr(namespaces, "unshare", refuse)
-    ours, theirs = pair
-    with pytest.raises(Ended):
-        forking._go_between(theirs.fileno(), {"layers": ["namespaces"]}, theirs)
-    assert said(ours)["error"] == "OSError: no namespaces"
-
-
-def test_the_process_in_between_forks_and_tells_the_number(
-    pair: tuple[socket.socket, socket.socket], child: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Then it ends, and leaves its child to the zygote."""
-    monkeypatch.setattr(namespaces, "unshare", lambda: None)
-    monkeypatch.setattr(os, "fork", lambda: 4321)
-    ours, theirs = pair
-    with pytest.raises(Ended, match="0"):
-        forking._go_between(99, {"layers": ["namespaces"]}, theirs)
-    assert ours.recv(100) == b"4321"
-
-
-def test_the_grandchild_waits_until_it_is_adopted(
-    pair: tuple[socket.socket, socket.socket], child: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """And sees on the link that the zygote lives."""
-    monkeypatch.setattr(namespaces, "unshare", lambda: None)
-    ours, theirs = pair
-    ours.send(b"!")
-    with pytest.raises(Ended):  # where a real one would serve for ever
-        forking._go_between(99, {"layers": ["namespaces"]}, theirs)
-    assert child == [*BEFORE, "confinement", "enable", "serve"]
-
-
-def test_the_zygote_takes_the_grandchild_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It waits for the process in between, says that it has, and keeps the link."""
-    waited: list[int] = []
-    links: list[socket.socket] = []
-
-    def pair() -> tuple[socket.socket, socket.socket]:
-        made = make()
-        made[1].send(b"4321")
-        links.append(made[1].dup())
-        return made
-
-    make = socket.socketpair
-    monkeypatch.setattr(confinement, "prepare", lambda: None)
-    monkeypatch.setattr(socket, "socketpair", pair)
-    monkeypatch.setattr(os, "fork", lambda: 1234)
-    monkeypatch.setattr(os, "waitpid", lambda pid, _: waited.append(pid))
-    pid, link = forking.fork(99, {"layers": ["namespaces"]})
-    assert (pid, waited) == (4321, [1234])
-    assert link is not None
-    with links[0] as other:
-        assert other.recv(10) == b"!"
-        assert forking._lives(other)
-        link.close()
-        assert not forking._lives(other)
-
-
-def test_a_process_in_between_that_says_nothing_is_the_worker_that_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What it had to say stands on the channel; anything else is an error."""
-    monkeypatch.setattr(confinement, "prepare", lambda: None)
-    monkeypatch.setattr(os, "fork", lambda: 1234)
-    pid, link = forking.fork(99, {"layers": ["namespaces"]})
-    assert pid == 1234
-    assert link is not None
-    link.close()
-
-    def refuse() -> int:
-        raise OSError("no process")
-
-    monkeypatch.setattr(os, "fork", refuse)
-    with pytest.raises(OSError, match="no process"):
-        forking.fork(99, {"layers": ["namespaces"]})
 
 
 def test_what_is_broken_is_told_even_to_nobody(child: list[str], pair: tuple[socket.socket, socket.socket]) -> None:

@@ -15,15 +15,10 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("needs Linux", allow_module_level=True)
 
-from nngrade.worker import kernel, namespaces, probe, reading, syscalls
+from nngrade.sandbox import machine
+from nngrade.worker import cloning, kernel, namespaces, reading, syscalls
 
-
-def offered() -> bool:
-    """Whether this machine has them."""
-    return probe.attempt(namespaces.unshare) == ""
-
-
-needs_namespaces = pytest.mark.skipif(not offered(), reason="this machine offers no namespaces")
+needs_namespaces = pytest.mark.skipif("namespaces" in machine.probe(), reason="this machine offers no namespaces")
 
 
 @needs_namespaces
@@ -39,11 +34,7 @@ def test_the_view_holds_what_is_shown_and_nothing_else(
     (tmp_path / "beside").write_text("secret")
     monkeypatch.setattr(reading, "HIDDEN", hidden.resolve())
 
-    def outer() -> Any:
-        namespaces.unshare()
-        return in_child(inner)
-
-    def inner() -> Any:
+    def look() -> Any:
         namespaces.build_view(str(place), (str(shown), str(tmp_path / "none")), 1)
         return {
             "pid": os.getpid(),
@@ -57,7 +48,7 @@ def test_the_view_holds_what_is_shown_and_nothing_else(
             "device": Path("/dev/urandom").open("rb").read(1) != b"",
         }
 
-    found = in_child(outer)
+    found = in_child(lambda: in_child(look, namespaces.fork))  # a process with one thread
     assert found == {
         "pid": 1,
         "root": sorted({"dev", "proc", "scratch", shown.parts[1]}),
@@ -95,41 +86,37 @@ def failing(action: Callable[[], Any]) -> str:
     return ""
 
 
-class Refusing:
-    """A C library whose ``unshare`` refuses some flags."""
-
-    def __init__(self, refused: int) -> None:
-        self.refused = refused
-        self.asked: list[int] = []
-
-    def unshare(self, flags: int) -> int:
-        """Refuse or not."""
-        self.asked.append(flags)
-        return -1 if flags & self.refused else 0
-
-
 def test_root_does_without_a_user_namespace(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where new ones are forbidden; others cannot."""
-    library = Refusing(namespaces._NEWUSER)
-    monkeypatch.setattr(kernel, "libc", library)
-    monkeypatch.setattr(kernel, "prctl", lambda *_: 0)
+    asked: list[int] = []
+
+    def refuse(flags: int) -> int:
+        asked.append(flags)
+        if flags & namespaces._NEWUSER:
+            raise OSError("no users")
+        return 4321
+
+    monkeypatch.setattr(cloning, "clone", refuse)
     monkeypatch.setattr(os, "geteuid", lambda: 0)
-    namespaces.unshare()
-    assert [bool(flags & namespaces._NEWUSER) for flags in library.asked] == [True, False]
+    pid, settle = namespaces.fork()
+    settle()
+    assert pid == 4321
+    assert [bool(flags & namespaces._NEWUSER) for flags in asked] == [True, False]
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    with pytest.raises(OSError, match="unshare"):
-        namespaces.unshare()
+    with pytest.raises(OSError, match="no users"):
+        namespaces.fork()
 
 
 def test_a_user_keeps_its_number(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files of the worker belong to whoever grades."""
     written: dict[str, str] = {}
-    monkeypatch.setattr(kernel, "libc", Refusing(0))
+    monkeypatch.setattr(cloning, "clone", lambda _: 0)
     monkeypatch.setattr(kernel, "prctl", lambda *_: 0)
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     monkeypatch.setattr(os, "getegid", lambda: 100)
-    monkeypatch.setattr(Path, "write_text", lambda path, words, **_: written.__setitem__(path.name, words))
-    namespaces.unshare()
+    monkeypatch.setattr(kernel, "write", lambda path, words: written.__setitem__(Path(path).name, words))
+    _, settle = namespaces.fork()
+    settle()
     assert written == {"setgroups": "deny", "uid_map": "1000 1000 1", "gid_map": "100 100 1"}
 
 

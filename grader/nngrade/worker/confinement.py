@@ -56,7 +56,7 @@ def _become_first_victim() -> None:
     """When the machine runs out of memory, this process goes first."""
     kernel.prctl(kernel.PR_SET_DUMPABLE, 1)  # else its own files in /proc are not its own
     with contextlib.suppress(OSError):
-        Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
+        kernel.write("/proc/self/oom_score_adj", "1000")
 
 
 def _move(wanted: dict[str, Any]) -> dict[str, Any]:

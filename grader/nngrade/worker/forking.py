@@ -1,101 +1,54 @@
-"""From the zygote's fork to a worker that serves (Linux).
-
-A worker with namespaces is a grandchild, for only the children of a process that has left its namespace of process ids
-are in the new one.  The process in between ends at once; then the zygote, a subreaper, is the worker's parent.  A
-socket between the two tells when that is so.
-"""
+"""From the zygote's fork to a worker that serves (Linux)."""
 
 from __future__ import annotations
 
 import contextlib
 import gc
 import os
+import select
 import signal
-import socket
 from collections.abc import Callable
+from functools import cache
 from typing import Any, NoReturn
 
-from . import kernel, policy, serve
+from . import cloning, kernel, policy, serve
 from .channel import Channel
 
-_LINK_SECONDS = 5.0
-_GO = b"!"
 
-
-def fork(channel: int, wanted: dict[str, Any]) -> tuple[int, socket.socket | None]:
-    """A new worker that talks on ``channel``: its process id, and the link that must live as long as it does.
+def fork(channel: int, wanted: dict[str, Any]) -> int:
+    """A new worker that talks on ``channel``; its process id.
 
     Raises:
-        OSError: there is no process to be had.
+        OSError: there is no process to be had, or none with namespaces of its own.
     """
+    zygote, split = _myself(), cloning.plain
     if wanted["layers"]:
-        from . import confinement  # noqa: PLC0415  students' own checks do without
+        from . import confinement, namespaces  # noqa: PLC0415  students' own checks do without
 
         confinement.prepare()
-    if "namespaces" in wanted["layers"]:
-        return _fork_twice(channel, wanted)
-    zygote = os.getpid()
-    pid = os.fork()
+        if "namespaces" in wanted["layers"]:
+            split = namespaces.fork
+    pid, settle = split()
     if pid == 0:
-        become_worker(channel, wanted, lambda: os.getppid() == zygote)
-    return pid, None
+        become_worker(channel, wanted, zygote, settle)
+    return pid
 
 
-def _fork_twice(channel: int, wanted: dict[str, Any]) -> tuple[int, socket.socket]:
-    ours, theirs = socket.socketpair()
-    ours.settimeout(_LINK_SECONDS)
-    try:
-        with theirs:
-            between = os.fork()
-            if between == 0:
-                ours.close()
-                _go_between(channel, wanted, theirs)
-        told = ours.recv(32)
-        if not told:  # it has said on the channel what was refused
-            return between, ours
-        os.waitpid(between, 0)
-        ours.send(_GO)
-    except BaseException:
-        ours.close()
-        raise
-    return int(told), ours
+@cache
+def _myself() -> int:
+    """A pidfd of the zygote: its children, who may not be able to tell their parent, see in it whether it lives."""
+    return os.pidfd_open(os.getpid())
 
 
-def _go_between(channel: int, wanted: dict[str, Any], link: socket.socket) -> NoReturn:
-    """The process between the zygote and the worker."""
-    from . import namespaces  # noqa: PLC0415  loaded before the fork
-
-    try:
-        namespaces.unshare()
-        pid = os.fork()
-        if pid == 0:
-            become_worker(channel, wanted, lambda: _lives(link), lambda: link.recv(1) == _GO)
-        link.send(str(pid).encode())
-    except Exception as error:  # noqa: BLE001  whatever it is, it is told
-        tell_broken(Channel(channel, channel), error)
-    os._exit(0)
-
-
-def _lives(link: socket.socket) -> bool:
-    """Whether the zygote still holds its end, on which it says no more."""
-    try:
-        return bool(link.recv(1, socket.MSG_DONTWAIT))
-    except BlockingIOError:
-        return True
-
-
-def become_worker(
-    channel: int, wanted: dict[str, Any], zygote_lives: Callable[[], bool], adopted: Callable[[], bool] = lambda: True
-) -> NoReturn:
-    """In the child: leave everything of the zygote's behind, enter the policy, serve."""
+def become_worker(channel: int, wanted: dict[str, Any], zygote: int, settle: Callable[[], None]) -> NoReturn:
+    """In the child: settle, leave everything of the zygote's behind, enter the policy, serve."""
     speaker = Channel(channel, channel)
     try:
         signal.signal(signal.SIGINT, signal.default_int_handler)
         os.setsid()
-        if not adopted():
-            os._exit(0)
+        settle()
         kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-        if not zygote_lives():
+        if _has_ended(zygote):  # before that, so the signal would not come any more
             os._exit(0)
         policy.silence()
         policy.close_other_files(channel)
@@ -104,6 +57,12 @@ def become_worker(
         tell_broken(speaker, error)
     gc.enable()
     serve.serve(speaker, inside)
+
+
+def _has_ended(pidfd: int) -> bool:
+    poll = select.poll()
+    poll.register(pidfd, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 def _enter(wanted: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ PR_CAPBSET_DROP = 24
 PR_SET_SECUREBITS = 28
 PR_SET_CHILD_SUBREAPER = 36
 PR_SET_NO_NEW_PRIVS = 38
+PR_GET_TID_ADDRESS = 40
 PR_CAP_AMBIENT = 47
 
 libc = ctypes.CDLL(None, use_errno=True)
@@ -35,3 +36,12 @@ def syscall(step: str, number: int, *arguments: int | bytes | None) -> int:
     """A system call by number; whole numbers are passed as C longs."""
     words = [ctypes.c_long(word) if isinstance(word, int) else word for word in arguments]
     return check(int(libc.syscall(ctypes.c_long(number), *words)), step)
+
+
+def write(path: str, words: str) -> None:
+    """Write to a file of the kernel's, in one piece."""
+    descriptor = os.open(path, os.O_WRONLY)
+    try:
+        os.write(descriptor, words.encode("ascii"))
+    finally:
+        os.close(descriptor)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from . import kernel, reading, syscalls
+from . import cloning, kernel, reading, syscalls
 
 SCRATCH = "/scratch"
 """The worker's own folder, as it sees it."""
@@ -21,28 +22,27 @@ _ENTRIES = 10_000  # files and folders in the scratch folder
 _PROCESSES = 301 + 16 * (os.cpu_count() or 1)  # processes and threads; the kernel takes no less than 301
 
 
-def unshare() -> None:
-    """Leave the machine's namespaces; the process id changes with the next fork.
+def fork() -> tuple[int, Callable[[], None]]:
+    """A :data:`cloning.Fork` into namespaces of the child's own.
 
     Raises:
         OSError: the machine does not allow it.
     """
     user, group = os.geteuid(), os.getegid()
-    kernel.prctl(kernel.PR_SET_DUMPABLE, 1)  # else its own /proc/self/uid_map is not its own
     try:
-        _unshare(_ALL | _NEWUSER)
+        return cloning.clone(_ALL | _NEWUSER), lambda: _keep_numbers(user, group)
     except OSError:
         if user != 0:
             raise
-        _unshare(_ALL)  # root can do without
-        return
-    Path("/proc/self/setgroups").write_text("deny", encoding="ascii")
-    Path("/proc/self/uid_map").write_text(f"{user} {user} 1", encoding="ascii")
-    Path("/proc/self/gid_map").write_text(f"{group} {group} 1", encoding="ascii")
+        return cloning.clone(_ALL), lambda: None  # root can do without
 
 
-def _unshare(flags: int) -> None:
-    kernel.check(kernel.libc.unshare(flags), "unshare")
+def _keep_numbers(user: int, group: int) -> None:
+    """In a new namespace of users, have the numbers that it had outside."""
+    kernel.prctl(kernel.PR_SET_DUMPABLE, 1)  # else its own /proc/self/uid_map is not its own
+    kernel.write("/proc/self/setgroups", "deny")
+    kernel.write("/proc/self/uid_map", f"{user} {user} 1")
+    kernel.write("/proc/self/gid_map", f"{group} {group} 1")
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ def build_view(place: str, folders: tuple[str, ...], disk_mb: int) -> None:
     os.mkdir(place + "/proc")  # noqa: PTH102  here and below: no objects for a handful of names
     _mount("proc", place + "/proc", "proc", _NOSUID | _NODEV | _NOEXEC)
     with contextlib.suppress(OSError):  # before Linux 6.14 the number is the whole machine's
-        Path(place, "proc/sys/kernel/pid_max").write_text(str(_PROCESSES), encoding="ascii")
+        kernel.write(place + "/proc/sys/kernel/pid_max", str(_PROCESSES))
     _mount("none", place + "/proc", "", _REMOUNT | _BIND | _NOSUID | _NODEV | _NOEXEC | _RDONLY)
     os.mkdir(place + SCRATCH)  # noqa: PTH102
     _mount("none", place, "", _REMOUNT | _BIND | _RDONLY | _NOSUID)

@@ -60,7 +60,7 @@ def _send(control: socket.socket, message: dict[str, Any], descriptors: tuple[in
         socket.send_fds(control, [json.dumps(message).encode()], list(descriptors))
 
 
-Fork = Callable[[int, dict[str, Any]], tuple[int, socket.socket | None]]
+Fork = Callable[[int, dict[str, Any]], int]
 
 
 class Zygote:
@@ -69,7 +69,7 @@ class Zygote:
     def __init__(self, control: socket.socket, fork: Fork) -> None:
         self._control = control
         self._fork = fork
-        self._workers: dict[int, socket.socket | None] = {}
+        self._workers: set[int] = set()
 
     def run(self, parent: int) -> None:
         """Serve until end of file, or until the process ``parent`` is gone (a copy of its end may live on)."""
@@ -94,10 +94,10 @@ class Zygote:
             return
         (channel,) = descriptors
         try:
-            pid, link = self._fork(channel, request["policy"])
+            pid = self._fork(channel, request["policy"])
         finally:
             os.close(channel)
-        self._workers[pid] = link
+        self._workers.add(pid)
         pidfd = os.pidfd_open(pid)  # before anyone can have reaped it: it is surely this process
         _send(self._control, {"pid": pid}, (pidfd,))
         os.close(pidfd)
@@ -108,9 +108,7 @@ class Zygote:
         while True:
             found, status = os.waitpid(pid, os.WNOHANG)
             if found:
-                link = self._workers.pop(pid, None)
-                if link is not None:
-                    link.close()
+                self._workers.discard(pid)
                 self._end_orphans()
                 return os.waitstatus_to_exitcode(status)
             if time.monotonic() > deadline:
