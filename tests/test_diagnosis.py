@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from nngrade import diagnose as diagnose_module
 from nngrade.cases import Case, Raises
 from nngrade.compare import compare
 from nngrade.course import Group, MisconceptionText, Task
@@ -57,6 +58,49 @@ def test_the_matching_mistake_is_named() -> None:
     found = diagnose(task(square=known("square"), abs=known("abs")), results(np.exp, np.abs, mistakes))
     assert found is not None
     assert found.id == "abs"
+
+
+def test_equal_answers_are_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a class; other answers to the same cases, or the same answers to fewer of them, are another matter."""
+    mistakes = {"square": np.square, "abs": np.abs}
+    one = task(square=known("square"), abs=known("abs"))
+    first, others = (answered(results(np.exp, got, mistakes)) for got in (np.abs, np.square))
+    second = [replace(result, outcome=replace(result.outcome, seconds=1.0)) for result in first]  # type: ignore[type-var]
+    other = [replace(r, case=f.case) for r, f in zip(others, first, strict=True)]
+    looked: list[int] = []
+    compared = diagnose_module.same
+    monkeypatch.setattr(diagnose_module, "same", lambda *values: looked.append(1) or compared(*values))  # type: ignore[func-returns-value]
+    assert [named(one, given) for given in (first, second, other)] == ["abs", "abs", "square"]
+    before = len(looked)
+    assert [named(one, given) for given in (second, other, first)] == ["abs", "square", "abs"]
+    assert len(looked) == before
+    assert named(one, first[:1]) == "abs"
+    assert len(looked) > before
+
+
+def test_not_all_that_was_wrong_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However large the class."""
+    monkeypatch.setattr(diagnose_module, "_REMEMBERED", 2)
+    made = results(np.exp, np.abs, {"abs": np.abs})
+    for _ in range(5):
+        again = answered(made)
+        assert named(task(abs=known("abs")), again) == "abs"
+        assert len(again[0].case.memo["mistakes"]) <= 2
+
+
+def named(one: Task, given: list[CaseResult]) -> str | None:
+    """The id of the mistake that is named."""
+    found = diagnose(one, given)
+    return None if found is None else found.id
+
+
+def answered(given: list[CaseResult]) -> list[CaseResult]:
+    """The same as new short answers, as a worker's replies give them."""
+    fresh = [replace(result.outcome, seconds=0.0) for result in given]  # type: ignore[type-var]
+    return [
+        replace(result, outcome=replace(answer, answer=answer))  # type: ignore[type-var]
+        for result, answer in zip(given, fresh, strict=True)
+    ]
 
 
 def test_one_different_case_is_enough_not_to_name() -> None:

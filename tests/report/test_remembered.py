@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Hashable
+from pathlib import Path
 
 import pytest
 
-from nngrade.model import Report, TaskReport, Text, Verdict
-from nngrade.report import remembered
+from nngrade.model import Curve, LossCurve, Report, SourceLine, TaskReport, Text, Verdict
+from nngrade.report import html, json_format, remembered, view
+from nngrade.report.html import render
 from nngrade.report.json_format import from_json, to_json
-from nngrade.report.remembered import Remembered, is_idle
+from nngrade.report.remembered import Remembered, in_common, is_idle
 
 
 @pytest.fixture
@@ -25,6 +27,17 @@ def test_only_tasks_that_did_not_run(blank: TaskReport, sample: Report) -> None:
     assert not is_idle(dataclasses.replace(blank, seconds=0.1))
     assert not is_idle(dataclasses.replace(blank, stdout="hello"))
     assert not all(is_idle(task) for task in sample.tasks)
+
+
+def test_what_is_one_persons_is_never_shared(blank: TaskReport) -> None:
+    """A line of a file, printed words, pictures of a trained model; times do not matter."""
+    curve = Curve((0.0, 1.0), (0.0, None), (0.0, 1.0), Text("c", "c"))
+    network = LossCurve((1.0, 0.5), Text("l", "l"))
+    ran = dataclasses.replace(blank, seconds=0.25, figures=(curve,))
+    assert in_common(ran) == dataclasses.replace(ran, seconds=0.0)
+    assert in_common(dataclasses.replace(ran, stdout="hello")) is None
+    assert in_common(dataclasses.replace(ran, where=SourceLine("a.py", 3, "x = 1"))) is None
+    assert in_common(dataclasses.replace(ran, figures=(curve, network))) is None
 
 
 def test_made_once() -> None:
@@ -52,6 +65,24 @@ def test_documents_are_the_same(blank: TaskReport, sample: Report) -> None:
         for _ in range(2):
             assert from_json(to_json(report, "en")) == report
             assert from_json(to_json(report, "ko")) == report
+
+
+def test_pages_are_the_same(
+    blank: TaskReport, sample: Report, templates: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever others' reports held before, a page is the one that is made from nothing."""
+    curve = Curve((0.0, 1.0), (0.0, None), (0.0, 1.0), Text("c", "c"))
+    ran = dataclasses.replace(blank, seconds=0.25, figures=(curve,))
+    other = dataclasses.replace(ran, figures=(dataclasses.replace(curve, got=(0.0, 0.5)),))
+    for task in (ran, other, dataclasses.replace(ran, seconds=0.5), dataclasses.replace(ran, stdout="mine")):
+        for tasks in ((task,), (blank, task)):  # the number of a task stands in its section
+            report = dataclasses.replace(sample, tasks=tasks)
+            for module in (view, html, json_format):
+                monkeypatch.setattr(module, "_TASKS", Remembered())
+            monkeypatch.setattr(json_format, "_FIGURES", Remembered())
+            fresh = render(report, "ko", templates), to_json(report, "ko")
+            monkeypatch.undo()
+            assert (render(report, "ko", templates), to_json(report, "ko")) == fresh
 
 
 def test_forgotten_by_another_thread() -> None:

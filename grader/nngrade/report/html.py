@@ -50,8 +50,8 @@ def _changed(template: Path) -> int:
 
 
 def _drawn(made_with: Hashable, draw: Callable[[TaskView], str], task: TaskView) -> str:
-    """A task's section as the template's macro ``draw`` makes it; sections of tasks that nobody did are made once."""
-    return _TASKS.piece((task, made_with), lambda: draw(task)) if task.idle else draw(task)
+    """A task's section as the template's macro ``draw`` makes it; what several people's reports share is made once."""
+    return _TASKS.piece((task, made_with), lambda: draw(task)) if task.shared else draw(task)
 
 
 def render_page(

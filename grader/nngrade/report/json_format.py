@@ -93,7 +93,7 @@ def _task(task: TaskReport, language: Language) -> dict[str, Json]:
         "difference": first and {"call": first.call, "got": first.got, "expected": first.expected},
         "where": place and _where(place),
         "groups": [_group(group, language) for group in task.groups],
-        "figures": [_figure(figure, language) for figure in task.figures],
+        "figures": [_drawn(figure, language) for figure in task.figures],
         "hidden_not_run": task.hidden_not_run,
         "seconds": _number(task.seconds),
         "stdout": task.stdout,
@@ -123,6 +123,14 @@ def _group(group: GroupReport, language: Language) -> dict[str, Json]:
         "max_points": _number(group.max_points),
         **_texts(language, title=group.title, detail=group.detail),
     }
+
+
+_FIGURES = Remembered()
+_FIGURE_INDENT = 4 * "  "
+
+
+def _drawn(figure: Figure, language: Language) -> Json:
+    return _FIGURES.piece((figure, language), lambda: _Done(_dump(_figure(figure, language), _FIGURE_INDENT)))
 
 
 def _figure(figure: Figure, language: Language) -> dict[str, Json]:

@@ -1,23 +1,35 @@
-"""Pieces of documents that are the same in many people's reports: tasks of which no code ran.
+"""Pieces of documents that are the same in many people's reports; each is made once in a process.
 
-Most reports hold many of them, since a class has not done the whole course yet.  Each is made once in a process.
+A class has not done the whole course yet, so most reports hold many tasks of which no code ran; and most answers to a
+task are right, or wrong in one of a few ways.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 from typing import TypeVar
 
-from nngrade.model import TaskReport
+from nngrade.model import Curve, DecisionMap, TaskReport
 
-_MOST = 2000
+_MOST = 1000
 
 _Piece = TypeVar("_Piece")
 
 
 def is_idle(task: TaskReport) -> bool:
-    """Whether a task's report can be that of many: no code ran for it, so nothing in it is one person's."""
+    """Whether no code ran for a task."""
     return not (task.seconds or task.stdout or task.figures or task.where or task.difference)
+
+
+def in_common(task: TaskReport) -> TaskReport | None:
+    """A task's report without its times, when others may well have the same; None when it holds what is one person's.
+
+    That is a line of their file, what it prints, or pictures of a model that they have trained.
+    """
+    if task.stdout or task.where or not all(isinstance(figure, (Curve, DecisionMap)) for figure in task.figures):
+        return None
+    return replace(task, seconds=0.0)
 
 
 class Remembered:

@@ -27,7 +27,7 @@ from nngrade.report.curves import CurveView, curve_view
 from nngrade.report.maps import MapView, map_view
 from nngrade.report.networks import NetworkView, network_view
 from nngrade.report.parts import Mark, Prose, mark, prose
-from nngrade.report.remembered import Remembered, is_idle
+from nngrade.report.remembered import Remembered, in_common
 from nngrade.report.safe_text import excerpt, one_line, paragraph
 from nngrade.report.summary import format_points, mistake_beside_message, short_hash
 from nngrade.report.words import (
@@ -93,7 +93,7 @@ class TaskView:
     """One task, as both its line in the overview and its section."""
 
     anchor: str
-    idle: bool
+    shared: bool
     name: str
     title: str
     mark: Mark
@@ -258,16 +258,17 @@ _TASKS = Remembered()
 
 
 def _remembered(number: int, task: TaskReport, language: Language) -> TaskView:
-    if not is_idle(task):
-        return _task(number, task, language)
-    return _TASKS.piece((number, task, language), lambda: _task(number, task, language))
+    common = in_common(task)
+    if common is None:
+        return _task(number, task, language, shared=False)
+    return _TASKS.piece((number, common, language), lambda: _task(number, common, language, shared=True))
 
 
-def _task(number: int, task: TaskReport, language: Language) -> TaskView:
+def _task(number: int, task: TaskReport, language: Language, *, shared: bool) -> TaskView:
     beside = mistake_beside_message(task, language)
     return TaskView(
         anchor=f"task-{number}",
-        idle=is_idle(task),
+        shared=shared,
         name=one_line(task.name or task.id, 80),
         title=one_line(task.title[language]),
         mark=mark(task.verdict, language),
