@@ -15,7 +15,7 @@ from nngrade.calls import Run
 from nngrade.cases import Case
 from nngrade.checks import Checks
 from nngrade.course import Course, load_course
-from nngrade.grade_task import _Judged
+from nngrade.judged import Judged
 from nngrade.keys import read_key
 from nngrade.model import Verdict
 from nngrade.report.json_format import from_json, to_json
@@ -83,7 +83,7 @@ def judged(course: Course, task_id: str, cases: tuple[Case, ...], values: list[A
     outcomes = tuple(Returned(value) for value in values)
     results = [judge(c, o, checks, tolerance_of(task, c)) for c, o in zip(cases, outcomes, strict=True)]
     run = Run(cases, outcomes, outcomes[0])
-    report = _Judged(task, run, results, Submission("s", "s", {}), checks).report()
+    report = Judged(task, run, results, Submission("s", "s", {}), checks).report()
     assert report.verdict in {Verdict.PASSED, Verdict.PARTIAL, Verdict.FAILED}
     assert len(report.message.en) < 3000
     assert len(report.message.ko) < 3000

@@ -431,7 +431,7 @@ def test_odd_values_are_judged_quickly(check: Grade, value: str) -> None:
 
 def test_trouble_of_any_kind_of_ours_is_not_the_students(check: Grade, monkeypatch: pytest.MonkeyPatch) -> None:
     """An unforeseen exception while judging one task leaves the others their verdicts."""
-    monkeypatch.setattr("nngrade.grade_task.draw", lambda task, *_: 1 / (task.name != "double"))
+    monkeypatch.setattr("nngrade.judged.draw", lambda task, *_: 1 / (task.name != "double"))
     report = check(RIGHT)
     assert double(report).verdict is Verdict.GRADER_ERROR
     assert "ZeroDivisionError" in double(report).message.en
@@ -454,6 +454,56 @@ def test_hidden_inputs_never_reach_the_worker_that_prints(check: Grade, mini: tu
     alone, whole = check(told), check(told, solutions=mini[1], seed=1)
     assert "seen" in whole.tasks[1].stdout
     assert whole.tasks[1].stdout == alone.tasks[1].stdout
+
+
+@pytest.mark.parametrize("bound", ["_HELD_SECONDS", "_HELD_BYTES"])
+def test_what_is_finished_early_leaves_no_worker_that_knows_hidden_inputs(
+    bound: str, check: Grade, mini: tuple[Course, Solutions], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Slow or large answers are not held back until all public cases have run: the next task has a new worker."""
+    told = RIGHT.replace("    return x + x", "    np.seen = [*getattr(np, 'seen', []), x]\n    return x + x")
+    told = told.replace("    if kind", "    print('seen', len(getattr(np, 'seen', [])))\n    if kind")
+    whole = check(told, solutions=mini[1], seed=1)
+    assert "seen 0" not in whole.tasks[1].stdout
+    monkeypatch.setattr(f"nngrade.grade.{bound}", -1)
+    early = check(told, solutions=mini[1], seed=1)
+    assert set(early.tasks[1].stdout.split("\n")) == {"seen 0", ""}
+    assert [task.verdict for task in early.tasks] == [task.verdict for task in whole.tasks]
+
+
+def test_one_worker_is_enough(check: Grade, mini: tuple[Course, Solutions], monkeypatch: pytest.MonkeyPatch) -> None:
+    """For all tasks, with hidden cases or without."""
+    started: list[Limits] = []
+    original = Launcher.start
+
+    def start(self: Launcher, limits: Limits, library: str = "") -> Worker:
+        started.append(limits)
+        return original(self, limits, library)
+
+    monkeypatch.setattr(Launcher, "start", start)
+    assert [task.verdict for task in check(RIGHT, solutions=mini[1], seed=1).tasks] == [Verdict.PASSED] * 2
+    assert len(started) == 1
+    check(RIGHT)
+    assert len(started) == 2
+
+
+def test_a_stub_is_not_asked_for_hidden_cases(
+    check: Grade, mini: tuple[Course, Solutions], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The public ones have told that there is nothing."""
+    asked: list[str] = []
+    original = Attempt.run
+
+    def run(self: Attempt, calls: Sequence[Call], limits: Limits, seconds: float) -> list[CallOutcome]:
+        asked.append(calls[0].name)
+        return original(self, calls, limits, seconds)
+
+    monkeypatch.setattr(Attempt, "run", run)
+    stub = RIGHT.replace("    return x + x", "    raise NotImplementedError")
+    report = check(stub, solutions=mini[1], seed=1)
+    assert [task.verdict for task in report.tasks] == [Verdict.NOT_IMPLEMENTED, Verdict.PASSED]
+    assert asked == ["double", "small_pair", "small_pair"]
+    assert any(group.hidden for group in double(report).groups)
 
 
 def test_a_file_that_trains_when_it_is_imported_is_imported_once(check: Grade) -> None:
@@ -479,9 +529,9 @@ def test_a_file_that_was_too_large_for_one_task_is_tried_for_a_roomier_one(
     source = RIGHT.replace("import numpy as np", "import numpy as np\nroom = np.ones(40 << 20)")
     with Attempt(launcher, Submission("s", "S", {FILE: source.encode()})) as attempt:
         exercise = mini[0].exercise(FILE)
-        assert isinstance(attempt.public.load(exercise, Limits(memory_mb=200)), Ended)
-        assert isinstance(attempt.public.load(exercise, Limits(memory_mb=200)), Ended)
-        assert isinstance(attempt.public.load(exercise, Limits(memory_mb=800)), Loaded)
+        assert isinstance(attempt.load(exercise, Limits(memory_mb=200)), Ended)
+        assert isinstance(attempt.load(exercise, Limits(memory_mb=200)), Ended)
+        assert isinstance(attempt.load(exercise, Limits(memory_mb=800)), Loaded)
 
 
 def test_a_slow_start_of_the_worker_is_no_slow_file(check: Grade, monkeypatch: pytest.MonkeyPatch) -> None:

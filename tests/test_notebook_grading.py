@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Callable, Iterator
 
 import pytest
 
-from nngrade.attempt import Lane
+from nngrade.attempt import Attempt
 from nngrade.authoring import Solutions
 from nngrade.cell_plan import ALL, DEFINITIONS, NOTHING, CellPlan
 from nngrade.course import Course
@@ -150,25 +149,18 @@ def test_a_file_may_import_a_notebook(check: Grade, mini: tuple[Course, Solution
     """It is loaded cell by cell there, too."""
     made = submit(mini[0], "1 / 0", DOUBLE, PAIR)
     other = Submission("s", "S", {**made.files, "l1_mini/more.py": b"from doubling import *"}, (), made.notebooks)
-    lane = Lane(launcher, other.files, CellPlan(other), math.inf)
-    exercise = mini[0].exercise(EXERCISE)
-    try:
-        assert isinstance(lane.load(exercise, Limits()), Loaded)
-    finally:
-        lane.close()
+    with Attempt(launcher, other) as attempt:
+        assert isinstance(attempt.load(mini[0].exercise(EXERCISE), Limits()), Loaded)
 
 
 def test_a_loop_without_end(mini: tuple[Course, Solutions], launcher: Launcher) -> None:
     """The cell is stopped once; then only what it defines is run, in every later loading too."""
     made = submit(mini[0], "a = 1\nwhile True:\n    pass", DOUBLE, PAIR, "while True:\n    pass")
-    plan = CellPlan(made)
-    exercise = mini[0].exercise(EXERCISE)
+    attempt = Attempt(launcher, made)
+    plan = attempt.cells
     for _ in range(2):
-        lane = Lane(launcher, made.files, plan, math.inf)
-        try:
-            outcome = lane.load(exercise, Limits(load_seconds=0.5))
-        finally:
-            lane.close()
+        with attempt:  # a new worker each time
+            outcome = attempt.load(mini[0].exercise(EXERCISE), Limits(load_seconds=0.5))
         assert isinstance(outcome, Loaded)
         assert set(outcome.functions) == {"double", "small_pair"}
     assert [(cell.number, ended.verdict) for cell, ended in plan.spared(EXERCISE)] == [
@@ -181,11 +173,8 @@ def test_a_loop_without_end(mini: tuple[Course, Solutions], launcher: Launcher) 
 def test_a_definition_without_end(mini: tuple[Course, Solutions], launcher: Launcher) -> None:
     """A cell that does not even come to an end then is left out; a third one is the end."""
     made = submit(mini[0], "def slow(x=__import__('os')._exit(1)): pass", DOUBLE)
-    lane = Lane(launcher, made.files, CellPlan(made), math.inf)
-    try:
-        assert isinstance(lane.load(mini[0].exercise(EXERCISE), Limits()), Loaded)
-    finally:
-        lane.close()
+    with Attempt(launcher, made) as attempt:
+        assert isinstance(attempt.load(mini[0].exercise(EXERCISE), Limits()), Loaded)
 
 
 # --- the plan alone

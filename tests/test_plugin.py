@@ -263,7 +263,7 @@ def test_trouble_of_ours_is_an_error(run: Run, monkeypatch: pytest.MonkeyPatch) 
     def broken(*_: object) -> None:
         raise GraderError("the disk is on fire", "불이 났습니다")
 
-    monkeypatch.setattr("nngrade.grade_task.run_task", broken)
+    monkeypatch.setattr("nngrade.grade_task.run_public", broken)
     result = run(DOUBLE, "--nngrade-report=r.json")
     assert outcomes(result) == {"errors": 1}
     result.stdout.fnmatch_lines(["The grader itself failed here*", "*on fire", "grader error, 0 of 3 points*"])

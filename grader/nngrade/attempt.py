@@ -1,7 +1,8 @@
-"""Running the student's side of a submission: a worker for public cases and, when there are hidden ones, one for these.
+"""Running the student's side of a submission in a worker.
 
-The file is imported afresh for each task, so that no task's traces are another's.  Hidden inputs never come to the
-worker whose printed output a student sees.  A worker that is lost is replaced, and the next task goes on.
+The file is imported afresh for each task, so that no task's traces are another's.  A worker that has seen a hidden
+input never runs a public case again, whose printed output a student sees (``grade.py`` keeps to that order).  A worker
+that is lost is replaced, and the next task goes on.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -33,13 +34,21 @@ SUBMISSION_SECONDS = 1200.0
 
 
 class Attempt:
-    """One submission's workers."""
+    """One submission's worker, which serves one task after another, and its successors."""
 
     def __init__(self, launcher: Launcher, submission: Submission) -> None:
         self.cells = CellPlan(submission)
-        deadline = time.monotonic() + SUBMISSION_SECONDS
-        self.public = Lane(launcher, submission.files, self.cells, deadline)
-        self.hidden = Lane(launcher, submission.files, self.cells, deadline)
+        self.received = 0
+        """Bytes of all answers."""
+        self._deadline = time.monotonic() + SUBMISSION_SECONDS
+        self._launcher = launcher
+        self._sources = submission.files
+        self._worker: Worker | None = None
+        self._limits = Limits()
+        self._exercise: Exercise | None = None
+        self._ahead: _Start | None = None
+        self._failed: dict[tuple[object, ...], LoadOutcome] = {}
+        self._slow: tuple[str, Loaded] | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -47,24 +56,7 @@ class Attempt:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.public.close()
-        self.hidden.close()
-
-
-class Lane:
-    """A worker that serves one task after another, and its successor; nothing begins after ``deadline``."""
-
-    def __init__(self, launcher: Launcher, sources: Mapping[str, bytes], cells: CellPlan, deadline: float) -> None:
-        self._deadline = deadline
-        self._launcher = launcher
-        self._sources = sources
-        self._cells = cells
-        self._worker: Worker | None = None
-        self._limits = Limits()
-        self._exercise: Exercise | None = None
-        self._ahead: _Start | None = None
-        self._failed: dict[tuple[object, ...], LoadOutcome] = {}
-        self._slow: tuple[str, Loaded] | None = None
+        self.close()
 
     def prepare(self, exercise: Exercise, limits: Limits) -> None:
         """Let the first worker get ready meanwhile."""
@@ -87,11 +79,11 @@ class Lane:
         if self._slow is not None and self._slow[0] == exercise.path and self._serves(limits):
             return self._slow[1]
         loaded = out_of_memory(self._load(exercise, limits), limits)
-        while isinstance(loaded, Ended) and not self._late and self._cells.spare(loaded):
+        while isinstance(loaded, Ended) and not self._late and self.cells.spare(loaded):
             self._stop()
             loaded = out_of_memory(self._load(exercise, limits), limits)
         if isinstance(loaded, Loaded):
-            self._cells.loaded(exercise.path, loaded)
+            self.cells.loaded(exercise.path, loaded)
             self._slow = (exercise.path, loaded) if loaded.seconds > _SLOW_SECONDS else None
         else:
             self._stop()
@@ -107,7 +99,7 @@ class Lane:
             self._exercise = exercise
             # What the task before did to its worker, or to the process that starts workers, must not cost this one.
             with contextlib.suppress(GraderError):
-                outcome = self._worker.reload(exercise.path, _names(exercise), self._cells.request())
+                outcome = self._worker.reload(exercise.path, _names(exercise), self.cells.request())
                 if not isinstance(outcome, Ended):
                     return outcome
         self._stop()
@@ -135,17 +127,20 @@ class Lane:
             msg = "run() follows a successful load()"
             raise RuntimeError(msg)
         for _ in range(2):
+            worker, before = self._worker, self._worker.received
             try:
-                return list(self._worker.run(calls, limits, seconds))
-            except GraderError:  # noqa: PERF203  twice at most
+                return list(worker.run(calls, limits, seconds))
+            except GraderError:
                 self._stop()
                 if not isinstance(self.load(self._exercise, limits), Loaded) or self._worker is None:
                     break
+            finally:
+                self.received += worker.received - before
         self._stop()
         return [Ended(Verdict.CRASHED, "closed")]
 
     def _begin(self, exercise: Exercise, limits: Limits) -> _Start:
-        cells = self._cells.request()
+        cells = self.cells.request()
 
         def start() -> tuple[Worker, LoadOutcome]:
             worker = self._launcher.start(limits, limits.library)
@@ -163,7 +158,7 @@ class Lane:
             self._worker = None
 
     def close(self) -> None:
-        """End the worker."""
+        """End the worker; what is loaded afterwards is loaded into a new one."""
         self._stop()
         if self._ahead is not None:
             self._ahead.cancel()

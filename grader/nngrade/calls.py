@@ -15,7 +15,7 @@ from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, LoadOut
 from nngrade.sandbox.protocol import Call
 
 if TYPE_CHECKING:
-    from nngrade.attempt import Attempt, Lane
+    from nngrade.attempt import Attempt
 
 _Outcome = TypeVar("_Outcome", LoadOutcome, CallOutcome)
 
@@ -49,30 +49,34 @@ class Run:
         return "".join(outcome.output for case, outcome in pairs if not case.hidden)
 
 
-def run_task(attempt: Attempt, exercise: Exercise, task: Task, cases: Sequence[Case]) -> Run:
+def run_public(attempt: Attempt, task: Task, cases: Sequence[Case]) -> Run:
     """Call the function for every case, and for the first one again, within the task's time limit.
 
-    Public cases stand first.  The file has been loaded for them; hidden cases have a worker of their own.
+    The file has been loaded for them.
     """
-    public = [case for case in cases if not case.hidden]
-    hidden = [case for case in cases if case.hidden]
-    reached = _outcomes(attempt.public, task, [*public, public[0]], task.limits.task_seconds)
-    again = reached.pop() if len(reached) > len(public) else None
+    reached = _outcomes(attempt, task, [*cases, cases[0]], task.limits.task_seconds)
+    again = reached.pop() if len(reached) > len(cases) else None
     if isinstance(again, Ended) and again.detail.startswith("task_seconds"):
         again = None  # there was no time left to ask
-    if hidden and not isinstance(reached[-1], Ended):
-        left = task.limits.task_seconds - sum(outcome.seconds for outcome in reached)
-        loaded = attempt.hidden.load(exercise, task.limits)
-        reached += _outcomes(attempt.hidden, task, hidden, left) if isinstance(loaded, Loaded) else [loaded]
     return Run(tuple(cases), tuple(reached), again if isinstance(reached[0], Returned) else None)
 
 
-def _outcomes(lane: Lane, task: Task, cases: Sequence[Case], seconds: float) -> list[CallOutcome]:
+def run_hidden(attempt: Attempt, exercise: Exercise, task: Task, cases: Sequence[Case], run: Run) -> Run:
+    """``run`` with hidden cases after it, in what is left of the task's time; with none when the worker ended."""
+    reached: list[CallOutcome] = []
+    if cases and run.ended is None:
+        loaded = attempt.load(exercise, task.limits)
+        left = task.limits.task_seconds - run.seconds
+        reached = _outcomes(attempt, task, cases, left) if isinstance(loaded, Loaded) else [loaded]
+    return Run((*run.cases, *cases), (*run.outcomes, *reached), run.again)
+
+
+def _outcomes(attempt: Attempt, task: Task, cases: Sequence[Case], seconds: float) -> list[CallOutcome]:
     """One outcome for each case; fewer when the worker ended, and that is the last one."""
     if seconds <= 0:
         return [Ended(Verdict.TIMEOUT, f"task_seconds:{task.limits.task_seconds:g}")]
     groups = [calls_of(task, case) for case in cases]
-    answers = iter(lane.run([call for group in groups for call in group], task.limits, seconds))
+    answers = iter(attempt.run([call for group in groups for call in group], task.limits, seconds))
     found = ((case, list(islice(answers, len(group)))) for case, group in zip(cases, groups, strict=True))
     return [out_of_memory(_outcome(task, case, mine), task.limits) for case, mine in found if mine]
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import itertools
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,7 +17,7 @@ from nngrade.cell_feedback import with_notes
 from nngrade.checks import Checks
 from nngrade.course import Course, Exercise, Task
 from nngrade.errors import CourseError, UsageError
-from nngrade.grade_task import TaskGrader
+from nngrade.grade_task import Begun, TaskGrader
 from nngrade.keys import Key, read_key
 from nngrade.model import CourseInfo, LectureInfo, Report, TaskReport, Text
 from nngrade.needs import fitted, untouched
@@ -75,11 +77,10 @@ def grade(  # noqa: PLR0913  the options of the only way to a score
         attempt = stack.enter_context(Attempt(workers, submission))
         evaluator = _prepared(submission, course, wanted, workers, on_progress, on_remark)
         run = _Run(submission, course, frozenset(task.id for task in wanted), hidden, attempt, evaluator)
-        for path in dict.fromkeys(task.exercise for task in wanted):
-            for report in _grade_exercise(run, course.exercise(path)):
-                reports.append(report)
-                if on_task is not None:
-                    on_task(report)
+        for report in _graded(run, [course.exercise(path) for path in dict.fromkeys(t.exercise for t in wanted)]):
+            reports.append(report)
+            if on_task is not None:
+                on_task(report)
         confinement = workers.confinement
     whole = _report(submission, course, reports, seed if hidden else None, confinement)
     files = tuple(with_notes(file, attempt.cells, submission) for file in whole.submission.files)
@@ -139,20 +140,49 @@ def _hidden_source(solutions: Path | HiddenCases | None, seed: int | None) -> _H
     return lambda exercise: source.hidden_cases(exercise, seed)
 
 
-def _grade_exercise(run: _Run, exercise: Exercise) -> Iterator[TaskReport]:
+_HELD_BYTES = 16 << 20  # of answers
+_HELD_SECONDS = 60.0
+
+
+def _graded(run: _Run, exercises: Sequence[Exercise]) -> Iterator[TaskReport]:
+    """Each task's report, in order.
+
+    Where there are hidden cases, the public ones of all tasks come first: so no public case runs in a worker that knows
+    a hidden input, and one worker will do.  What has been held back for long, or is large, is finished earlier.
+    """
+    held: list[tuple[TaskGrader, Begun]] = []
+    since, received = time.monotonic(), 0
+    for grader, begun in itertools.chain.from_iterable(_begun(run, exercise) for exercise in exercises):
+        held.append((grader, begun))
+        much = run.attempt.received - received > _HELD_BYTES or time.monotonic() - since > _HELD_SECONDS
+        if run.hidden is None or much:
+            yield from _finished(run, held)
+            held.clear()
+            since, received = time.monotonic(), run.attempt.received
+    yield from _finished(run, held)
+
+
+def _finished(run: _Run, held: Sequence[tuple[TaskGrader, Begun]]) -> Iterator[TaskReport]:
+    yield from (grader.finish(begun) for grader, begun in held)
+    if run.hidden is not None:
+        run.attempt.close()
+
+
+def _begun(run: _Run, exercise: Exercise) -> Iterator[tuple[TaskGrader, Begun]]:
+    """The tasks of an exercise, whose public cases have run."""
     checks = Checks(run.course, run.course.lecture(exercise.lecture), run.evaluator)
     source = run.submission.files.get(exercise.path, b"")
     tasks = [fitted(task, source) for task in exercise.tasks if task.id in run.chosen]
     grader = TaskGrader(run.attempt, run.submission, exercise, checks)
     if grader.can_run:
-        run.attempt.public.prepare(exercise, tasks[0].limits)
+        run.attempt.prepare(exercise, tasks[0].limits)
     file = run.course.key_file(exercise)
     key = read_key(file)
     drawn = run.hidden(exercise) if run.hidden else {}
     for task in tasks:
         public = _public_cases(key, task, file)
-        cases = [*public, *drawn.get(task.name, ())]
-        yield grader.grade(task, cases, 0 if run.hidden else key.hidden(task.name))
+        not_run = 0 if run.hidden else key.hidden(task.name)
+        yield grader, grader.begin(task, public, drawn.get(task.name, ()), not_run)
 
 
 def _public_cases(key: Key, task: Task, file: Path) -> tuple[Case, ...]:

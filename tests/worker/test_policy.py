@@ -60,7 +60,7 @@ def test_the_current_use_is_known_on_linux(monkeypatch: pytest.MonkeyPatch) -> N
         used = policy._used()
         assert used is not None
         assert used[0] > used[1] > MB
-    monkeypatch.setattr(Path, "read_text", lambda *_, **__: "nothing")
+    monkeypatch.setattr(Path, "read_bytes", lambda *_: b"nothing")
     assert policy._used() is None
 
 

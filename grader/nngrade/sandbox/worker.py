@@ -70,6 +70,8 @@ class Worker:
         self._ended: Ended | None = None
         self._lost: GraderError | None = None
         self.closed = False
+        self.received = 0
+        """Bytes that came from it."""
 
     def __enter__(self) -> Self:
         return self
@@ -260,6 +262,7 @@ class Worker:
             if chunk == b"":
                 return self._died()
             if chunk:
+                self.received += len(chunk)
                 self._reader.feed(chunk)
 
     def _next(self) -> protocol.Message | None:

@@ -16,6 +16,7 @@ PR_CAP_AMBIENT = 47
 
 libc = ctypes.CDLL(None, use_errno=True)
 libc.syscall.restype = ctypes.c_long
+libc.prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
 
 
 def check(result: int, step: str) -> int:
@@ -28,8 +29,7 @@ def check(result: int, step: str) -> int:
 
 def prctl(option: int, value: int = 0, third: int = 0) -> int:
     """Tell the kernel something about this thread; the options are those of its manual."""
-    arguments = (ctypes.c_ulong(value), ctypes.c_ulong(third), ctypes.c_ulong(0), ctypes.c_ulong(0))
-    return check(libc.prctl(option, *arguments), f"prctl {option}")
+    return check(libc.prctl(option, value, third, 0, 0), f"prctl {option}")
 
 
 def syscall(step: str, number: int, *arguments: int | bytes | None) -> int:

@@ -60,6 +60,8 @@ def silence() -> None:
 if sys.platform != "win32":
     import resource
 
+    _PAGE = resource.getpagesize()
+
     # Core files, memory that is never swapped, message queues.
     _NOTHING = [
         getattr(resource, name)
@@ -89,10 +91,9 @@ if sys.platform != "win32":
 
 
 def _used() -> tuple[int, int] | None:
-    """Address space and private writable memory of this process in bytes."""
+    """Address space and private writable memory of this process, stacks included, in bytes (proc_pid_statm(5))."""
     try:
-        lines = Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
-        kilobytes = {key: value for key, _, value in (line.partition(":") for line in lines)}
-        return tuple(int(kilobytes[key].split()[0]) * 1024 for key in ("VmSize", "VmData"))  # type: ignore[return-value]
-    except (OSError, KeyError, ValueError):
+        pages = Path("/proc/self/statm").read_bytes().split()
+        return int(pages[0]) * _PAGE, int(pages[5]) * _PAGE
+    except (OSError, IndexError, ValueError):
         return None
