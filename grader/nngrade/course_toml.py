@@ -5,20 +5,16 @@ from __future__ import annotations
 import difflib
 import itertools
 import re
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from nngrade.errors import CourseError
 from nngrade.model import Text
 from nngrade.report.system_reasons import unread
 from nngrade.texts import text
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 
 class Section:
@@ -171,11 +167,11 @@ def read_toml(file: Path) -> Section:
     """
     try:
         source = file.read_text(encoding="utf-8")
-        return Section(file, "", tomllib.loads(source), source)
+        return Section(file, "", tomli.loads(source), source)
     except OSError as problem:
         t = text("{file} cannot be read: {problem}.", file=file, problem=unread(problem))
     except UnicodeDecodeError:
         t = text("{file} is not UTF-8 text; save it as UTF-8.", file=file)
-    except tomllib.TOMLDecodeError as problem:
+    except tomli.TOMLDecodeError as problem:
         t = text("{file} is not valid TOML: {problem}.", file=file, problem=problem)
     raise CourseError.of(t)

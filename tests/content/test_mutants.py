@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 import os
-import sys
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import tomli
 
 from nngrade.authoring import Solutions, open_solutions
 from nngrade.authoring.mutants import Mutant, mutants, reaches
@@ -25,11 +25,6 @@ from nngrade.grade import grade
 from nngrade.model import Verdict
 from nngrade.sandbox import Launcher, open_launcher
 from nngrade.submissions import Submission
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 SOLUTIONS = Path(__file__).parents[2] / "solutions"
 EQUIVALENTS = Path(__file__).parent / "equivalents.toml"
@@ -59,7 +54,7 @@ class Equivalent:
 @functools.cache
 def equivalents() -> tuple[Equivalent, ...]:
     """The reviewed list."""
-    entries: list[dict[str, Any]] = tomllib.loads(EQUIVALENTS.read_text(encoding="utf-8"))["equivalent"]
+    entries: list[dict[str, Any]] = tomli.loads(EQUIVALENTS.read_text(encoding="utf-8"))["equivalent"]
     return tuple(
         Equivalent(e["file"], e["function"], change, e["reason"], tuple(e.get("tasks", ())))
         for e in entries

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from nngrade.authoring import Solutions
 from nngrade.course import Course, Exercise
 from nngrade.errors import UsageError
@@ -10,8 +12,8 @@ from nngrade.model import Text
 from nngrade.texts import text
 
 
-def check_fit(solutions: Solutions, course: Course, seed: int) -> None:
-    """Draw every exercise's hidden cases and compare them with what the course says there should be.
+def check_fit(solutions: Solutions, course: Course, exercises: Sequence[Exercise], seed: int) -> None:
+    """Draw the hidden cases of the exercises and compare them with what the course says there should be.
 
     Raises:
         UsageError: these are the solutions of another course, or of another version of this one.
@@ -19,7 +21,7 @@ def check_fit(solutions: Solutions, course: Course, seed: int) -> None:
     """
     if not any((solutions.root / lecture).is_dir() for lecture in course.lecture_ids):
         raise _misfit(solutions, course, text("it has no folder of a lecture"))
-    for exercise in course.exercises:
+    for exercise in exercises:
         wrong = _wrong(solutions, course, exercise, seed)
         if wrong is not None:
             raise _misfit(solutions, course, wrong)

@@ -165,15 +165,17 @@ class _Opened:
         self.about = about(self.launcher.confinement, self.course.digest(), solutions_digest)
 
     def check(self) -> None:
-        """Read all keys, and see that the solutions fit the course."""
+        """Read the keys of what is graded, and see that the solutions fit it."""
         from nngrade.keys import read_key  # noqa: PLC0415  imports NumPy, which the parent does without
 
-        for exercise in self.course.exercises:
+        paths = dict.fromkeys(task.exercise for task in graded_tasks(self.course, self.settings))
+        exercises = [self.course.exercise(path) for path in paths]
+        for exercise in exercises:
             read_key(self.course.key_file(exercise))
         if self.solutions is not None and self.settings.seed is not None:
             from nngrade.batch.fitting import check_fit  # noqa: PLC0415  as above
 
-            check_fit(self.solutions, self.course, self.settings.seed)
+            check_fit(self.solutions, self.course, exercises, self.settings.seed)
 
     def grade(self, submission: Submission, on_remark: Callable[[Text], None]) -> Report:
         """Grade with the launcher of this thread."""
