@@ -173,16 +173,15 @@ def _begun(run: _Run, exercise: Exercise) -> Iterator[tuple[TaskGrader, Begun]]:
     checks = Checks(run.course, run.course.lecture(exercise.lecture), run.evaluator)
     source = run.submission.files.get(exercise.path, b"")
     tasks = [fitted(task, source) for task in exercise.tasks if task.id in run.chosen]
-    grader = TaskGrader(run.attempt, run.submission, exercise, checks)
-    if grader.can_run:
-        run.attempt.prepare(exercise, tasks[0].limits)
     file = run.course.key_file(exercise)
     key = read_key(file)
+    not_run = {} if run.hidden else {task.name: key.hidden(task.name) for task in tasks}
+    grader = TaskGrader(run.attempt, run.submission, exercise, checks, not_run)
+    if grader.can_run:
+        run.attempt.prepare(exercise, tasks[0].limits)
     drawn = run.hidden(exercise) if run.hidden else {}
     for task in tasks:
-        public = _public_cases(key, task, file)
-        not_run = 0 if run.hidden else key.hidden(task.name)
-        yield grader, grader.begin(task, public, drawn.get(task.name, ()), not_run)
+        yield grader, grader.begin(task, _public_cases(key, task, file), drawn.get(task.name, ()))
 
 
 def _public_cases(key: Key, task: Task, file: Path) -> tuple[Case, ...]:

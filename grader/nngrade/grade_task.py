@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from nngrade import feedback
@@ -13,11 +13,12 @@ from nngrade.cases import Case
 from nngrade.cell_feedback import function_lost, lost_with_cell
 from nngrade.checks import Checks
 from nngrade.course import Exercise, Task
-from nngrade.errors import CourseError, NngradeError
+from nngrade.errors import CourseError
 from nngrade.judged import MAX_OUTPUT, Judged, hint
 from nngrade.mismatch import Mismatch, Rung
-from nngrade.model import TaskReport, Text, Verdict
+from nngrade.model import GroupReport, TaskReport, Text, Verdict
 from nngrade.needs import untouched
+from nngrade.report.system_reasons import text_of
 from nngrade.results import CaseResult, judge, tolerance_of
 from nngrade.sandbox.outcomes import Ended, Loaded, Raised
 from nngrade.scoring import CaseScore, score_groups
@@ -34,20 +35,30 @@ class Begun:
 
     task: Task
     cases: tuple[Case, ...]
-    hidden_not_run: int
     run: Run | None = None
     imported: str = ""
     report: TaskReport | None = None
 
 
 class TaskGrader:
-    """Grades the tasks of one exercise of one submission."""
+    """Grades the tasks of one exercise of one submission.
 
-    def __init__(self, attempt: Attempt, submission: Submission, exercise: Exercise, checks: Checks) -> None:
+    ``hidden_not_run`` is how many hidden cases each task would have, by its name, where they are not run.
+    """
+
+    def __init__(
+        self,
+        attempt: Attempt,
+        submission: Submission,
+        exercise: Exercise,
+        checks: Checks,
+        hidden_not_run: Mapping[str, int],
+    ) -> None:
         self._attempt = attempt
         self._submission = submission
         self._exercise = exercise
         self._checks = checks
+        self._hidden_not_run = hidden_not_run
         self._import_told = False
         self._first: Loaded | None = None
 
@@ -72,9 +83,9 @@ class TaskGrader:
     def _untouched(self) -> bool:
         return untouched(self._exercise, self._submission.files[self._exercise.path])
 
-    def begin(self, task: Task, public: Sequence[Case], hidden: Sequence[Case], hidden_not_run: int) -> Begun:
+    def begin(self, task: Task, public: Sequence[Case], hidden: Sequence[Case]) -> Begun:
         """Run the public cases of a task; trouble of our own becomes the verdict ``grader_error``."""
-        begun = Begun(task, (*public, *hidden), hidden_not_run)
+        begun = Begun(task, (*public, *hidden))
         return self._guarded(begun, lambda: self._begin(begun, public))
 
     def finish(self, begun: Begun) -> TaskReport:
@@ -84,7 +95,7 @@ class TaskGrader:
         """
         ended = self._guarded(begun, lambda: self._finish(begun))
         assert ended.report is not None  # noqa: S101  for mypy: it is finished
-        return replace(ended.report, hidden_not_run=begun.hidden_not_run)
+        return ended.report
 
     def _guarded(self, begun: Begun, step: Callable[[], Begun]) -> Begun:
         try:
@@ -92,10 +103,9 @@ class TaskGrader:
         except CourseError:
             raise
         except Exception as problem:  # noqa: BLE001  whatever it is, it is ours, and the next task is graded
-            shown = f"{type(problem).__name__}: {problem}"
-            own = Text(problem.en, problem.ko) if isinstance(problem, NngradeError) else Text(shown, shown)
+            own = text_of(problem)
             said = text("The grader itself failed here; this says nothing about your code: {problem}", problem=own)
-            return replace(begun, report=_unscored(begun.task, begun.cases, Verdict.GRADER_ERROR, said))
+            return replace(begun, report=self._unscored(begun.task, begun.cases, Verdict.GRADER_ERROR, said))
 
     def _begin(self, begun: Begun, public: Sequence[Case]) -> Begun:
         task = begun.task
@@ -116,17 +126,24 @@ class TaskGrader:
         run = run_hidden(self._attempt, self._exercise, task, hidden, begun.run)
         results = [self._judge(task, case, run, index) for index, case in enumerate(begun.cases)]
         report = Judged(task, run, results, self._submission, self._checks).report()
-        return replace(begun, report=replace(report, stdout=(begun.imported + report.stdout)[:MAX_OUTPUT]))
+        return replace(
+            begun,
+            report=replace(
+                report,
+                stdout=(begun.imported + report.stdout)[:MAX_OUTPUT],
+                hidden_not_run=self._hidden_not_run.get(task.name, 0),
+            ),
+        )
 
     def _load(self, task: Task, cases: Sequence[Case]) -> Loaded | TaskReport:  # noqa: PLR0911  each way to end early
         """The file with all that the task needs, or the report that says what is missing."""
         if self._blank is not None:
             unread = self._submission.problem(self._exercise.path) is not None
-            return _unscored(task, cases, Verdict.ERROR if unread else Verdict.NOT_IMPLEMENTED, self._blank)
+            return self._unscored(task, cases, Verdict.ERROR if unread else Verdict.NOT_IMPLEMENTED, self._blank)
         if self._encoding is not None:
-            return _unscored(task, cases, Verdict.ERROR, self._encoding)
+            return self._unscored(task, cases, Verdict.ERROR, self._encoding)
         if task.limits.library and self._untouched:  # nothing to find out that is worth importing TensorFlow
-            return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.not_implemented(task))
+            return self._unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.not_implemented(task))
         if self._first is not None and task.name not in self._first.functions:
             return self._without(task, cases, task, self._first)  # to import the file again would show the same
         loaded = self._attempt.load(self._exercise, task.limits)
@@ -137,27 +154,27 @@ class TaskGrader:
             if needed not in loaded.functions:
                 return self._without(task, cases, self._exercise.task(needed), loaded)
         signature = feedback.wrong_signature(task, loaded.functions[task.name])
-        return loaded if signature is None else _unscored(task, cases, Verdict.ERROR, signature)
+        return loaded if signature is None else self._unscored(task, cases, Verdict.ERROR, signature)
 
     def _without(self, task: Task, cases: Sequence[Case], needed: Task, loaded: Loaded) -> TaskReport:
         """A function is not there: its name is another, its cell stopped, or it was not begun."""
         lost = lost_with_cell(needed.name, self._exercise, self._attempt.cells, self._submission)
         if lost is not None:
             cell = self._submission.cells(self._exercise.path)[lost.cell]
-            report = _unscored(task, cases, Verdict.ERROR, function_lost(needed.name, lost, cell))
+            report = self._unscored(task, cases, Verdict.ERROR, function_lost(needed.name, lost, cell))
             return replace(report, where=feedback.source_line(lost.raised, self._submission))
         shown = self._submission.shown(self._exercise.path)
         message = feedback.missing_function(needed, self._exercise, loaded, shown)
         begun = feedback.likely_name(needed.name, self._exercise, loaded) is not None
         verdict = Verdict.ERROR if begun else Verdict.NOT_IMPLEMENTED
-        return replace(_unscored(task, cases, verdict, message), hint=None)
+        return replace(self._unscored(task, cases, verdict, message), hint=None)
 
     def _not_loaded(self, task: Task, cases: Sequence[Case], outcome: Raised | Ended) -> TaskReport:
         verdict = outcome.verdict if isinstance(outcome, Ended) else Verdict.ERROR
         raised = outcome if isinstance(outcome, Raised) else outcome.raised
         where = feedback.source_line(raised, self._submission)
         shown = self._submission.shown(self._exercise.path)
-        report = _unscored(task, cases, verdict, feedback.load_failed(self._exercise, outcome, shown))
+        report = self._unscored(task, cases, verdict, feedback.load_failed(self._exercise, outcome, shown))
         return replace(report, where=where, stdout=outcome.output[:MAX_OUTPUT])
 
     def _not_implemented(self, task: Task, cases: Sequence[Case], run: Run) -> TaskReport:
@@ -165,10 +182,25 @@ class TaskGrader:
         frames = run.outcomes[0].frames if isinstance(run.outcomes[0], Raised) else ()
         other = frames[-1].function if frames else task.name
         if other in _helpers(cases) and other != task.name:
-            return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.checked_with(other))
+            return self._unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.checked_with(other))
         if other == task.name or other not in {t.name for t in self._exercise.tasks}:
-            return _unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.not_implemented(task))
-        return replace(_unscored(task, cases, Verdict.ERROR, feedback.needs_another(task, other)), hint=None)
+            return self._unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.not_implemented(task))
+        return replace(self._unscored(task, cases, Verdict.ERROR, feedback.needs_another(task, other)), hint=None)
+
+    def _unscored(self, task: Task, cases: Sequence[Case], verdict: Verdict, message: Text) -> TaskReport:
+        """The report of a task of which no case ran."""
+        told = hint(task) if verdict == Verdict.NOT_IMPLEMENTED else None
+        return TaskReport(
+            id=task.id,
+            title=task.title,
+            verdict=verdict,
+            score=0.0,
+            max_score=task.points,
+            message=message,
+            hint=told,
+            groups=_nothing(task, cases),
+            hidden_not_run=self._hidden_not_run.get(task.name, 0),
+        )
 
     def _judge(self, task: Task, case: Case, run: Run, index: int) -> CaseResult:
         if index >= len(run.outcomes):
@@ -187,8 +219,13 @@ def _untouched(run: Run) -> bool:
     return bool(run.outcomes) and all(isinstance(o, Raised) and "NotImplementedError" in o.bases for o in run.outcomes)
 
 
-def _unscored(task: Task, cases: Sequence[Case], verdict: Verdict, message: Text) -> TaskReport:
-    """The report of a task of which no case ran."""
-    groups = score_groups(task, [CaseScore(c.group, c.hidden, passed=False) for c in cases])
-    told = hint(task) if verdict == Verdict.NOT_IMPLEMENTED else None
-    return TaskReport(task.id, task.title, verdict, 0.0, task.points, message, hint=told, groups=groups)
+def _nothing(task: Task, cases: Sequence[Case]) -> tuple[GroupReport, ...]:
+    """The groups of a task of which no case passed; most people's reports hold many of them."""
+    known = cases[0].memo.setdefault("nothing", {})
+    key = tuple(map(id, cases))
+    if key not in known:
+        known.clear()
+        scores = [CaseScore(case.group, case.hidden, passed=False) for case in cases]
+        known[key] = (cases, score_groups(task, scores))  # while the cases are held, nothing else has their ids
+    groups: tuple[GroupReport, ...] = known[key][1]
+    return groups

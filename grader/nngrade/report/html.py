@@ -6,8 +6,9 @@ import base64
 import functools
 import hashlib
 import traceback
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from pathlib import Path
+from typing import Protocol
 
 import jinja2
 from markupsafe import Markup
@@ -49,9 +50,19 @@ def _changed(template: Path) -> int:
         return 0
 
 
-def _drawn(made_with: Hashable, draw: Callable[[TaskView], str], task: TaskView) -> str:
-    """A task's section as the template's macro ``draw`` makes it; what several people's reports share is made once."""
-    return _TASKS.piece((task, made_with), lambda: draw(task)) if task.shared else draw(task)
+class _Macro(Protocol):
+    """A macro of a template (Jinja2's ``runtime.Macro``)."""
+
+    name: str
+
+    def __call__(self, task: TaskView) -> str: ...
+
+
+def _drawn(made_with: Hashable, macro: _Macro, task: TaskView) -> str:
+    """A part of a task as a macro makes it; what several people's reports share is made once."""
+    if not task.shared:
+        return macro(task)
+    return _TASKS.piece((task.shared, macro.name, made_with), lambda: macro(task))
 
 
 def render_page(

@@ -29,7 +29,7 @@ def in_common(task: TaskReport) -> TaskReport | None:
     """
     if task.stdout or task.where or not all(isinstance(figure, (Curve, DecisionMap)) for figure in task.figures):
         return None
-    return replace(task, seconds=0.0)
+    return replace(task, seconds=0.0) if task.seconds else task
 
 
 class Remembered:

@@ -90,10 +90,13 @@ class GroupView:
 
 @dataclass(frozen=True)
 class TaskView:
-    """One task, as both its line in the overview and its section."""
+    """One task, as both its line in the overview and its section.
+
+    A view that several people's reports share has a number of its own as ``shared``; any other one has 0.
+    """
 
     anchor: str
-    shared: bool
+    shared: int
     name: str
     title: str
     mark: Mark
@@ -255,16 +258,17 @@ def _points(points: float, maximum: float) -> str:
 
 
 _TASKS = Remembered()
+_NUMBERS = itertools.count(1)
 
 
 def _remembered(number: int, task: TaskReport, language: Language) -> TaskView:
     common = in_common(task)
     if common is None:
-        return _task(number, task, language, shared=False)
-    return _TASKS.piece((number, common, language), lambda: _task(number, common, language, shared=True))
+        return _task(number, task, language)
+    return _TASKS.piece((number, common, language), lambda: _task(number, common, language, next(_NUMBERS)))
 
 
-def _task(number: int, task: TaskReport, language: Language, *, shared: bool) -> TaskView:
+def _task(number: int, task: TaskReport, language: Language, shared: int = 0) -> TaskView:
     beside = mistake_beside_message(task, language)
     return TaskView(
         anchor=f"task-{number}",
