@@ -55,7 +55,7 @@ class Checks:
         if isinstance(key, Text):  # a sentence of the engine's own, from nngrade.keras
             return Finding(key, misconception)
         if key not in self._messages:
-            raise self._error(
+            raise CourseError.of(
                 text(
                     '{file}: the check "{name}" names the unknown message "{key}".', file=self._file, name=name, key=key
                 )
@@ -71,7 +71,7 @@ class Checks:
                 value=problem,
                 key=key,
             )
-            raise self._error(t) from None
+            raise CourseError.of(t) from None
 
     def picture(self, name: str, result: Any, *, evaluate: bool = False) -> Any:
         """The data of a picture: ``(low, high, values, points)``, a list of figures, or None for nothing to draw."""
@@ -82,7 +82,7 @@ class Checks:
         if function is None and self._keras_file.is_file():
             function = getattr(_module(self._keras_file), name, None)
         if not callable(function):
-            raise self._error(
+            raise CourseError.of(
                 text('{file} has no function "{name}", which a case or picture asks for.', file=self._file, name=name)
             )
         try:
@@ -98,10 +98,6 @@ class Checks:
                 problem=f"{type(problem).__name__}: {problem}",
             )
             raise GraderError.of(t) from problem
-
-    @staticmethod
-    def _error(t: Text) -> CourseError:
-        return CourseError.of(t)
 
 
 def _module(file: Path) -> ModuleType:

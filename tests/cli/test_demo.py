@@ -67,7 +67,7 @@ def test_nothing_else_is_written_over(invoke: Invoke, here: Path, name: str) -> 
     (here / "x" / name).write_text("mine", encoding="utf-8")
     result = invoke("demo", "--out", "x")
     assert result.exit_code == 2
-    assert f'"x" has a file "{name}" that is not the demo\'s.' in result.stderr
+    assert f'"x" has a file "{name}" that `nngrade demo` has not written.' in result.stderr
     assert [(path.name, path.read_text(encoding="utf-8")) for path in (here / "x").iterdir()] == [(name, "mine")]
 
 

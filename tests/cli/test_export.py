@@ -130,6 +130,19 @@ def test_feedback_without_a_worksheet(invoke: Invoke, here: Path, results: Path)
         assert len(archive.namelist()) == 3
 
 
+def test_two_people_of_one_name_are_told_apart(
+    invoke: Invoke, here: Path, results: Path, write_results: Callable[..., Path]
+) -> None:
+    """Where a number is not known, and where a person should look."""
+    other = replace(graded(7, 1.0), person=Person("kim2", "김하늘"))
+    lost = replace(other, tasks=(replace(other.tasks[0], verdict=Verdict.GRADER_ERROR), other.tasks[1]))
+    write_results(here / "two", [graded(3, 5.0), lost])
+    done = invoke("export", "moodle", "two", "--out", "f.zip")
+    told = " ".join(done.output.split())
+    assert "so they are not in it: 김하늘 (kim2)" in told
+    assert "김하늘 (kim2): Tasks that nngrade could not judge count as 0 points" in told
+
+
 def test_feedback_tells_whom_to_look_at(invoke: Invoke, here: Path, results: Path) -> None:
     """Private reports are handed out: other names and people without a partner are told as with a worksheet."""
     sheet = MOODLE.replace("박지호,jiho@example.ac.kr", "Somebody Else,else@example.ac.kr")

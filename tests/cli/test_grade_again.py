@@ -63,6 +63,28 @@ def test_equal_submissions_are_graded_once(invoke: Invoke, here: Path, classroom
     assert "Files that are the same for several people: 1\n  l1_one/doubling.py, the same: ann, cy" in result.stdout
 
 
+def test_another_language_is_told(invoke: Invoke, here: Path, classroom: Path, graded: list[str]) -> None:
+    """All pages are written again, nobody's code is run, and the run says so; once they are written, no more."""
+    told = "Reports of the last run are in another language; they are written again, and nothing is graded for that."
+    korean = "지난번 실행의 보고서는 다른 언어로 되어 있습니다."
+
+    def said(*options: str) -> str:
+        return " ".join(invoke("grade", "subs", "--out", "r", *options).stdout.split())
+
+    assert told not in said()
+    assert told not in said()
+    graded.clear()
+    assert korean in said("--lang", "ko")
+    assert 'lang="ko"' in (here / "r/ann/report.html").read_text(encoding="utf-8")
+    assert korean not in said("--lang", "ko")
+    assert told in said()
+    assert graded == []
+    assert korean not in said("--lang", "ko", "--fresh")
+    again = said("--only", "l1_one")
+    assert "So what was graded before is graded again." in again
+    assert told not in again
+
+
 def test_nothing_changed(invoke: Invoke, here: Path, classroom: Path, graded: list[str]) -> None:
     """Nobody's code is run; --fresh does."""
     invoke("grade", "subs", "--out", "r")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -125,6 +126,23 @@ def test_canvas_excused_there_without_a_grade(entry: Callable[..., Entry]) -> No
     done = canvas_format.gradebook(raw, "g.csv", finals, Options(assignment="502", scaled=True))
     assert not any("Excused in the file" in note.en for note in done.notes)
     assert any("Nothing was handed in" in note.en and "김하늘" in note.en for note in done.notes)
+
+
+def test_who_keeps_the_row_is_told_apart_from_others_of_the_same_name(entry: Callable[..., Entry]) -> None:
+    """From who is excused and from who is not in the file, too."""
+    raw = CANVAS.replace('"정, 우진",1021', '"정, 우진",9021').encode()
+    states = {3: State.MISSING, 7: State.EXCUSED, 12: State.GRADED, 20: State.FAILED, 21: State.MISSING}
+    one_name = [entry(number, state=state) for number, state in states.items()]
+    one_name = [replace(one, person=replace(one.person, name="이지은")) for one in one_name]
+    finals = final_grades(one_name, Policy(Decimal(100)))
+    options = Options("canvas_id", assignment="502", scaled=True)
+    said = " ".join(note.en for note in canvas_format.gradebook(raw, "g.csv", finals, options).notes)
+    assert "Nothing was handed in, row left as it was: 이지은 (kim)" in said
+    assert "Could not be graded, row left as it was: 이지은 (choi)" in said
+    assert "Excused, written as EX: 이지은 (lee)" in said
+    some = [one for one in finals if one.person.id in {"choi", "jung"}]  # of whom the file knows one
+    said = " ".join(note.en for note in canvas_format.gradebook(raw, "g.csv", some, options).notes)
+    assert "Could not be graded, row left as it was: 이지은 (choi)" in said
 
 
 def test_blackboard(finals: Sequence[Final]) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from nngrade.export.listing import listed
+from nngrade.entries import Person
+from nngrade.export.listing import called, listed
 
 
 def test_names_are_told_apart() -> None:
@@ -16,6 +17,13 @@ def test_how_many_more() -> None:
     assert listed(names).en == "p0; p1; p2; p3; p4; p5; p6; p7; and 22 more people"
     assert listed(names, 3).ko == "p0; p1; p2; 외 27명"
     assert listed(names[:8]).en.endswith("; p7")
+
+
+def test_a_name_that_two_have_does_not_stand_alone() -> None:
+    """Whoever has it; who has no name is called by the id."""
+    kim, other, lee, nobody = Person("k", "Kim"), Person("k2", "Kim"), Person("l", "Lee"), Person("n", "")
+    assert called([kim, lee, nobody], [kim, other, lee, nobody, Person("n2", "")]) == ["Kim (k)", "Lee", "n"]
+    assert called([kim], [kim, lee]) == ["Kim"]
 
 
 def test_nobody() -> None:

@@ -47,9 +47,17 @@ def test_not_the_same() -> None:
 
 def test_both_sides_left_over() -> None:
     """Who is only in the results, and who only in the template."""
-    match = match_people([somebody("1", "가"), somebody("9", "나")], known(("1", "가"), ("2", "다")), "f", KINDS)
+    people = [somebody("1", "가"), somebody("9", "나")]
+    match = match_people(people, known(("1", "가"), ("2", "다")), "f", KINDS)
     assert match.rows.keys() == {"p1"}
-    assert leftovers(match) == (["나"], ["다"])
+    assert leftovers(match, people) == (["나"], ["다"])
+
+
+def test_who_is_left_over_has_an_id_beside_a_name_that_two_have() -> None:
+    """Also where the other one has found a partner, in the results or in the file; a row without an id has its line."""
+    people = [somebody("1", "가"), somebody("9", "가"), somebody("8", "")]
+    match = match_people(people, known(("1", "다"), ("2", "다"), ("", "다"), ("4", "")), "f", KINDS)
+    assert leftovers(match, people) == (["가 (p9)", "p8"], ["다 (2)", "다 (4)", "4"])
 
 
 def test_never_by_name() -> None:

@@ -192,3 +192,44 @@ def test_the_confusion_counts_every_image(models: Callable[..., Any], evaluator:
     assert found.confusion().sum() == QUICK.n_test
     assert (found.confusion().sum(axis=1) == np.bincount(found.data.y_test, minlength=10)).all()
     assert np.trace(found.confusion()) == round(found.accuracy * QUICK.n_test)
+
+
+def test_what_could_not_be_evaluated_is_no_mistake_of_another_name(evaluator: Evaluator) -> None:
+    """Only what does not fit the data is another model; for the rest the message says what could not be done."""
+    given, X, y, *_ = material()
+
+    def said(model: Model, *, falling: bool = True) -> tuple[str, tuple[str, ...]]:
+        losses = (2.0, 1.0) if falling else (1.0, 2.0)
+        text, _, *name = training.believed(History({"loss": losses}, (0, 1), {}, model), evaluator, (X, y))
+        return text.en, tuple(name)
+
+    network = dense_network((4, 4), (8, 3), ("relu", "softmax")).config()
+    not_done = "The grader could not evaluate the model that was trained. "
+    unfit = "The model that was trained does not fit the data, so it cannot be evaluated."
+    assert said(Model(network)) == (not_done + "Its weights did not come along: there are none, or more than can be "
+                                    "handed over.", ())  # fmt: skip
+    frozen = Model(network.replace('"units": 8', '"trainable": false, "units": 8'), "", given.weights)
+    assert said(frozen) == (not_done + "A layer of your model is frozen (trainable=False), so it cannot learn.", ())
+    assert said(Model()) == (not_done + "The grader looks into Sequential and functional models only; yours is another "
+                            "class of models.", ())  # fmt: skip
+    assert said(Model(dense_network((5, 4), (8, 3), ("relu", "softmax")).config())) == (unfit, ("other_model",))
+    assert said(Model(network), falling=False)[1] == ("not_falling",)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("", "It took more time or memory than the grader allows."), ("MemoryError", "MemoryError.")]
+)
+def test_a_limit_of_the_evaluator_is_told_as_one(
+    evaluator: Evaluator, monkeypatch: pytest.MonkeyPatch, name: str, words: str
+) -> None:
+    """Where a large model is ended by it, and where the evaluator refuses a model that fits the data."""
+    given, X, y, *_ = material()
+
+    def refuse(*_: object) -> None:
+        raise Unclear("evaluation", name)
+
+    monkeypatch.setattr(evaluator, "outputs", refuse)
+    text, _, *named = training.believed(History({"loss": (2.0, 1.0)}, (0, 1), {}, given), evaluator, (X, y))
+    assert text.en.startswith("The grader could not evaluate the model that was trained.")
+    assert text.en.endswith(words)
+    assert named == []

@@ -6,7 +6,9 @@ import errno
 
 import pytest
 
-from nngrade.report.system_reasons import reason, unread
+from nngrade.errors import GraderError, UsageError
+from nngrade.model import Text
+from nngrade.report.system_reasons import reason, text_of, unread
 
 
 @pytest.mark.parametrize(
@@ -49,3 +51,14 @@ def test_why_a_file_is_not_read(problem: OSError | ValueError, english: str) -> 
     words = unread(problem)
     assert words.en == english
     assert words.ko != english
+
+
+def test_an_error_of_ours_says_the_same_as_a_text() -> None:
+    """Whatever its kind."""
+    assert text_of(UsageError("no", "아니요")) == Text("no", "아니요")
+    assert text_of(GraderError.of(Text("lost", "잃음"))) == Text("lost", "잃음")
+
+
+def test_another_error_says_its_kind_and_its_own_words() -> None:
+    """Nobody has translated them."""
+    assert text_of(ValueError("odd {value}")) == Text("ValueError: odd {value}", "ValueError: odd {value}")

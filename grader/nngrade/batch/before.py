@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,7 @@ from nngrade.course import Course
 from nngrade.errors import UsageError
 from nngrade.gradebook import Gradebook, GradebookInfo, open_gradebook
 from nngrade.model import Text
-from nngrade.report.results_layout import CLASS_PAGE, GRADEBOOK, GRADES
+from nngrade.report.results_layout import CLASS_PAGE, GRADEBOOK, GRADES, refuse_strange
 from nngrade.texts import text
 
 
@@ -36,7 +35,7 @@ def earlier(results: Path, course: Course) -> Before | None:
     """
     path = results / GRADEBOOK
     if not path.exists():
-        refuse_strange(results)
+        refuse_strange(results, GRADES, CLASS_PAGE, command="nngrade grade")
         return None
     with open_gradebook(path) as book:
         if book.row("SELECT 1 FROM course") is None:
@@ -51,23 +50,6 @@ def earlier(results: Path, course: Course) -> Before | None:
         )
         raise UsageError.of(said)
     return before
-
-
-def refuse_strange(results: Path) -> None:
-    """A folder without a gradebook has no results: what is there under their names is somebody else's.
-
-    Raises:
-        UsageError: naming the file that would be written over.
-    """
-    for name in (GRADES, CLASS_PAGE):
-        if os.path.lexists(results / name):
-            said = text(
-                '"{folder}" has a file "{file}" that `nngrade grade` has not written. Choose another folder with '
-                "--out, or move the file away.",
-                folder=results,
-                file=name,
-            )
-            raise UsageError.of(said)
 
 
 def _before(book: Gradebook) -> Before:

@@ -20,6 +20,7 @@ from nngrade.course import Course
 from nngrade.entries import Entry
 from nngrade.errors import CourseError, GraderError, UsageError
 from nngrade.model import Text
+from nngrade.report.system_reasons import text_of
 from nngrade.submissions.sources import Handed
 from nngrade.texts import text
 
@@ -211,7 +212,7 @@ class Flow:
         return GraderError.of(said)
 
     def _failed(self, handed: Handed, problem: UsageError | GraderError) -> Step:
-        return Step(How.FAILED, self._keeper.fail(handed, Text(problem.en, problem.ko)))
+        return Step(How.FAILED, self._keeper.fail(handed, text_of(problem)))
 
 
 def cluster_lost() -> GraderError:

@@ -9,8 +9,8 @@ from nngrade.cli.grade import solutions_option
 from nngrade.cli.language import say
 from nngrade.cli.localized import Argument, Command, Group, Option, plain_option
 from nngrade.cli.workspace import shown
-from nngrade.cli.wrong import wrong
 from nngrade.course import Course, load_course
+from nngrade.errors import UsageError
 from nngrade.texts import text
 
 
@@ -20,7 +20,7 @@ def keys(lectures: tuple[str, ...], *, solutions: str, check: bool, plain: bool)
 
     course, opened = _course(lectures), open_solutions(Path(solutions))
     if "_content" in course.root.parts:
-        raise wrong(
+        raise UsageError.of(
             text(
                 "Keys are built in a checkout of the course; this nngrade is an installed copy. "
                 "Install it with `pip install -e .` there, then run this again."

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from nngrade.cli.localized import Option
-from nngrade.cli.wrong import wrong
+from nngrade.errors import UsageError
 from nngrade.texts import text
 
 _VARIABLE = "NNGRADE_DATA"  # as in nngrade.keras.dataset, which would import NumPy here
@@ -32,5 +32,7 @@ def _use(_context: click.Context, _parameter: click.Parameter, folder: str | Non
     if folder is None:
         return
     if not Path(folder).is_dir():
-        raise wrong(text("The data folder '{folder}' does not exist. Check the path after --data-dir.", folder=folder))
+        raise UsageError.of(
+            text("The data folder '{folder}' does not exist. Check the path after --data-dir.", folder=folder)
+        )
     os.environ[_VARIABLE] = str(Path(folder).resolve())

@@ -13,12 +13,11 @@ from nngrade.cli.language import language, option, say
 from nngrade.cli.localized import Command, Option, plain_option
 from nngrade.cli.results import prepare, write_grades, write_reports
 from nngrade.cli.workspace import shown
-from nngrade.cli.wrong import wrong
 from nngrade.course import Course, Lecture, load_course
 from nngrade.errors import UsageError
 from nngrade.model import Report, Verdict
 from nngrade.report.cells import cell_len, clip, pad, wrap
-from nngrade.report.results_layout import GRADEBOOK, GRADES, REPORT, REPORT_PAGE
+from nngrade.report.results_layout import GRADEBOOK, GRADES, REPORT, REPORT_PAGE, refuse_strange
 from nngrade.report.safe_text import one_line, paragraph
 from nngrade.report.summary import format_points
 from nngrade.report.terminal import BLANK, Line, Span, Style, next_task
@@ -64,7 +63,7 @@ def _lecture(course: Course) -> Lecture:
     for lecture in course.lectures:
         if (lecture.folder / "demo" / "roster.csv").is_file():
             return lecture
-    raise wrong(text("This course has no demo class."))
+    raise UsageError.of(text("This course has no demo class."))
 
 
 def _roster(lecture: Lecture) -> list[tuple[str, str]]:
@@ -77,26 +76,13 @@ def _results(out: str | None, first: str) -> Path:
     folder = Path(out or DEFAULT_OUT)
     try:
         prepare(folder)
-        _refuse_strange(folder, first)
+        own = [GRADEBOOK] if (folder / first / REPORT).is_file() else [GRADEBOOK, GRADES]  # a demo is written over
+        refuse_strange(folder, *own, command="nngrade demo")
     except UsageError:
         if out is not None:
             raise
         folder = Path(tempfile.mkdtemp(prefix=f"{DEFAULT_OUT}-"))
     return folder
-
-
-def _refuse_strange(folder: Path, first: str) -> None:
-    """Only a demo is written over: no class's results, and no table of somebody else's."""
-    names = [GRADEBOOK] if (folder / first / REPORT).is_file() else [GRADEBOOK, GRADES]
-    for name in names:
-        if (folder / name).exists():
-            raise wrong(
-                text(
-                    '"{folder}" has a file "{file}" that is not the demo\'s. Choose another folder with --out.',
-                    folder=shown(folder),
-                    file=name,
-                )
-            )
 
 
 class _Table:

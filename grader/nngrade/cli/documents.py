@@ -7,7 +7,7 @@ from pathlib import Path
 
 from nngrade.cli.console import show_text
 from nngrade.cli.workspace import shown
-from nngrade.cli.wrong import wrong
+from nngrade.errors import UsageError
 from nngrade.model import Language, Report
 from nngrade.texts import text
 
@@ -52,7 +52,7 @@ def renderer(path: Path) -> Renderer:
     """The renderer for this file name; UsageError when its ending says nothing."""
     name = ENDINGS.get(path.suffix.lower())
     if name is None:
-        raise wrong(
+        raise UsageError.of(
             text('The name "{file}" does not tell which report to write; let it end in {endings}.',
                  file=path, endings=", ".join(ending for ending in ENDINGS if ending != ".htm"))
         )  # fmt: skip
@@ -77,7 +77,7 @@ def _refuse_foreign(path: Path) -> None:
     except OSError:
         return  # it is not there, or writing will say what is wrong
     if beginning.strip() and not any(mark in beginning for mark in _MARKS):
-        raise wrong(
+        raise UsageError.of(
             text('"{file}" is there already and is no report of nngrade. Choose another name.', file=shown(path))
         )
 

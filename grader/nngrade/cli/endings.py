@@ -14,7 +14,7 @@ from nngrade.cli import console
 from nngrade.cli.language import say
 from nngrade.errors import GraderError, NngradeError
 from nngrade.model import Text
-from nngrade.report.system_reasons import reason
+from nngrade.report.system_reasons import reason, text_of
 from nngrade.texts import text
 
 WRONG_USE, OURS, STOPPED, NO_READER = 2, 3, 130, 141
@@ -51,7 +51,7 @@ def _explain(problem: Exception) -> int:
     if isinstance(problem, click.ClickException):
         return _misused(problem)
     if isinstance(problem, NngradeError):
-        console.show_error(Text(problem.en, problem.ko))
+        console.show_error(text_of(problem))
         return OURS if isinstance(problem, GraderError) else WRONG_USE
     if isinstance(problem, MemoryError):
         console.show_error(text("This computer ran out of memory. Close other programs, then try again."))

@@ -30,8 +30,9 @@ from nngrade.cli.export_results import (
 from nngrade.cli.language import language
 from nngrade.cli.localized import Command, Group, Option, Words
 from nngrade.cli.workspace import shown
-from nngrade.cli.wrong import wrong
-from nngrade.export.listing import listed
+from nngrade.entries import Person
+from nngrade.errors import UsageError
+from nngrade.export.listing import called, listed
 from nngrade.export.match import same_id
 from nngrade.export.moodle import worksheet
 from nngrade.export.moodle_read import read_worksheet
@@ -48,7 +49,7 @@ def export_moodle(results: str, *, out: str, template: str | None, plain: bool, 
     if Path(out).suffix.lower() == ".zip":
         return _feedback(everybody, Path(out), template, given, plain=plain)
     if template is None:
-        raise wrong(
+        raise UsageError.of(
             text("A worksheet is made from Moodle's own: give it with --template. The feedback files end in .zip.")
         )
 
@@ -98,23 +99,24 @@ def _feedback(everybody: Class, path: Path, template: str | None, given: dict[st
         numbers = {person: known.ids["moodle_participant"] for person, known in book.match.rows.items()}
     files, without = _files(everybody, numbers)
     if not files:
-        raise wrong(
+        raise UsageError.of(
             text("Nobody's participant number is known. Give Moodle's worksheet with --template, which has them.")
         )
     write({path: feedback_zip(files)}, template=template)
     said = text("Written: {path}. Reports: {count}.", path=shown(path), count=len(files))
     console.show_text(said, "good", plain=plain)
     if book is not None:
-        tell_template(book.warnings(), book.match, plain=plain)
+        tell_template(book.warnings(), book.match, everybody, plain=plain)
     elif without:
-        said = text("Their participant numbers are not known, so they are not in it: {names}", names=listed(without))
+        names = listed(called(without, everybody.people))
+        said = text("Their participant numbers are not known, so they are not in it: {names}", names=names)
         console.show_item("- ", said[language()], plain=plain)
     tell_class(everybody, plain=plain)
     return 1 if without else 0
 
 
-def _files(everybody: Class, numbers: Mapping[str, str]) -> tuple[list[Feedback], list[str]]:
-    """Everybody's page under the participant's number, and the names of those whose number is not known."""
+def _files(everybody: Class, numbers: Mapping[str, str]) -> tuple[list[Feedback], list[Person]]:
+    """Everybody's page under the participant's number, and those whose number is not known."""
     files, without = [], []
     for final in everybody.finals:
         if final.excused:
@@ -124,7 +126,7 @@ def _files(everybody: Class, numbers: Mapping[str, str]) -> tuple[list[Feedback]
         if page is not None and number:
             files.append(Feedback(number, final.person.name, page))
         elif page is not None:
-            without.append(final.person.name or final.person.id)
+            without.append(final.person)
     return files, without
 
 

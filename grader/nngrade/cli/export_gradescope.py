@@ -14,7 +14,7 @@ from nngrade.cli.grade import seed_option, solutions_option
 from nngrade.cli.language import language
 from nngrade.cli.localized import Command, Option
 from nngrade.cli.workspace import is_folder, shown
-from nngrade.cli.wrong import wrong
+from nngrade.errors import UsageError
 from nngrade.export.grades import Final
 from nngrade.export.listing import listed
 from nngrade.export.sheet import check_maximum
@@ -53,8 +53,8 @@ def _one(everybody: Class, person: str | None) -> Final:
         return found[0]
     ids = listed([final.person.id for final in everybody.finals])
     if person is None:
-        raise wrong(text("The results are of several people. Name one with --person: {ids}", ids=ids))
-    raise wrong(text('Nobody in the results has the id "{person}". There are: {ids}', person=person, ids=ids))
+        raise UsageError.of(text("The results are of several people. Name one with --person: {ids}", ids=ids))
+    raise UsageError.of(text('Nobody in the results has the id "{person}". There are: {ids}', person=person, ids=ids))
 
 
 def export_autograder(*, out: str, wheel: str, solutions: str, seed: int | None, plain: bool, **given: Any) -> int:
@@ -90,12 +90,12 @@ def _check_targets(only: Sequence[str]) -> None:
     tasks = [task.id for task in load_course().tasks] if only else []
     stray = [target for target in only if not any(is_named(task_id, [target]) for task_id in tasks)]
     if stray:
-        raise wrong(text('"{target}" names no task of the course.', target=", ".join(stray)))
+        raise UsageError.of(text('"{target}" names no task of the course.', target=", ".join(stray)))
 
 
 def _files(solutions: Path) -> dict[str, bytes]:
     if not is_folder(solutions):
-        raise wrong(
+        raise UsageError.of(
             text('The solutions folder "{path}" does not exist. Check the path after --solutions.', path=solutions)
         )
     paths = [path for path in sorted(solutions.rglob("*")) if path.is_file()]

@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from nngrade.cli.localized import Argument, Option, plain_option
-from nngrade.cli.wrong import wrong
 from nngrade.entries import ID_KINDS
+from nngrade.errors import UsageError
 from nngrade.export.encodings import NAMES
 from nngrade.export.grades import Policy
 from nngrade.export.late import late_rule
@@ -31,7 +31,7 @@ def policy(given: Mapping[str, Any]) -> Policy:
     """
     late, due, maximum = given["late"], given["due"], given["maximum"]
     if (late is None) != (due is None):
-        raise wrong(text("A late rule needs a deadline: give --late and --due together."))
+        raise UsageError.of(text("A late rule needs a deadline: give --late and --due together."))
     return Policy(
         maximum=None if maximum is None else maximum_of(maximum),
         digits=given["digits"],
@@ -48,7 +48,7 @@ def maximum_of(written: str) -> Decimal:
         UsageError: it is no number above 0, a huge one, or nobody can tell which number it is.
     """
     if is_ambiguous(written):
-        raise wrong(
+        raise UsageError.of(
             text(
                 'In "{written}" the comma may divide thousands or begin the decimals. Write the number without it, '
                 "such as --max 1000 or --max 1.5.",
@@ -57,7 +57,7 @@ def maximum_of(written: str) -> Decimal:
         )
     value = number(written)
     if value is None or not 0 < value <= MOST_POINTS:
-        raise wrong(
+        raise UsageError.of(
             text(
                 '"{written}" is no maximum. Write a number above 0 and up to {most}, such as --max 100.',
                 written=one_line(written, 40),

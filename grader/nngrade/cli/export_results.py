@@ -11,12 +11,12 @@ from nngrade.cli import console
 from nngrade.cli.export_options import policy
 from nngrade.cli.language import language, say
 from nngrade.cli.workspace import is_file, shown
-from nngrade.cli.wrong import wrong
-from nngrade.entries import Entry, State
+from nngrade.entries import Entry, Person, State
+from nngrade.errors import UsageError
 from nngrade.export.comment import COMMENT_LIMIT, comment
 from nngrade.export.grades import Final, adjustment, final_grades, narrowed
 from nngrade.export.hints import hints
-from nngrade.export.listing import listed
+from nngrade.export.listing import called, listed
 from nngrade.export.match import Match, kind_name, leftovers
 from nngrade.export.moodle_read import Wishes
 from nngrade.export.sheet import Options, Sheet
@@ -34,6 +34,11 @@ class Class:
     folder: Path
     finals: tuple[Final, ...]
     hints: tuple[Text, ...] = ()
+
+    @property
+    def people(self) -> list[Person]:
+        """Everybody."""
+        return [final.person for final in self.finals]
 
     def comments(self, limit: int = COMMENT_LIMIT) -> dict[str, str]:
         """A comment for everybody who has a grade, by person id, in the language of the run."""
@@ -76,7 +81,7 @@ def class_of(results: str, given: Mapping[str, Any], *, submitted: str = "") -> 
     rules, only = policy(given), given["only"]
     with open_gradebook(Path(results) / GRADEBOOK) as book:
         if not book.info().finished:
-            raise wrong(
+            raise UsageError.of(
                 text(
                     '"{folder}" is still being graded, or grading was stopped. '
                     "Wait, or run `nngrade grade` again, which goes on where it stopped.",
@@ -86,7 +91,7 @@ def class_of(results: str, given: Mapping[str, Any], *, submitted: str = "") -> 
         tasks = {task.id: task.max_score for task in book.tasks()}
         stray = [target for target in only if not any(is_named(task_id, [target]) for task_id in tasks)]
         if stray:
-            raise wrong(text('"{target}" names no task of the results.', target=", ".join(stray)))
+            raise UsageError.of(text('"{target}" names no task of the results.', target=", ".join(stray)))
         tasks = {task_id: most for task_id, most in tasks.items() if not only or is_named(task_id, only)}
         excused = book.excused()
         entries = [_narrowed(entry, tasks, only) for entry in book.entries("all")]
@@ -142,7 +147,7 @@ def read_file(path: str) -> bytes:
     try:
         return Path(path).read_bytes()
     except OSError as problem:
-        raise wrong(text('"{file}" cannot be read: {reason}.', file=path, reason=unread(problem))) from None
+        raise UsageError.of(text('"{file}" cannot be read: {reason}.', file=path, reason=unread(problem))) from None
 
 
 def write(files: Mapping[Path, bytes], *, template: str | None = None) -> None:
@@ -155,7 +160,7 @@ def write(files: Mapping[Path, bytes], *, template: str | None = None) -> None:
 
     for path in files:
         if template is not None and is_file(path) and path.samefile(template):
-            raise wrong(text('"{file}" is the template. Choose another name with --out.', file=shown(path)))
+            raise UsageError.of(text('"{file}" is the template. Choose another name with --out.', file=shown(path)))
     for path, content in files.items():
         write_atomic(path, content)
 
@@ -169,17 +174,17 @@ def tell_sheet(path: Path, sheet: Sheet, everybody: Class, *, plain: bool) -> in
         kind=kind_name(sheet.match.kind),
     )
     console.show_text(said, "good", plain=plain)
-    tell_template(sheet.notes, sheet.match, plain=plain)
+    tell_template(sheet.notes, sheet.match, everybody, plain=plain)
     tell_class(everybody, plain=plain)
     left = {person.id for person in sheet.match.people_left}
     return 1 if any(final.points is not None and final.person.id in left for final in everybody.finals) else 0
 
 
-def tell_template(notes: Iterable[Text], match: Match, *, plain: bool) -> None:
+def tell_template(notes: Iterable[Text], match: Match, everybody: Class, *, plain: bool) -> None:
     """What is to be said of a template, and who is missing on either side."""
     for note in notes:
         _item(note, plain=plain)
-    ours, theirs = leftovers(match)
+    ours, theirs = leftovers(match, everybody.people)
     if ours:
         _item(text("In the results, not in the template: {names}", names=listed(ours)), plain=plain)
     if theirs:
@@ -190,10 +195,9 @@ def tell_class(everybody: Class, *, plain: bool) -> None:
     """What may have been meant otherwise, and everything that a person should look at, one line each."""
     for hint in everybody.hints:
         _item(hint, plain=plain)
-    for final in everybody.finals:
+    for final, name in zip(everybody.finals, called(everybody.people, everybody.people), strict=True):
         for trouble in final.trouble:
-            name = one_line(final.person.name or final.person.id, 60)
-            console.show_item("- ", f"{name}: {say(trouble)}", plain=plain)
+            console.show_item("- ", f"{one_line(name, 60)}: {say(trouble)}", plain=plain)
 
 
 def _item(words: Text, *, plain: bool) -> None:

@@ -17,8 +17,8 @@ from nngrade.cli.localized import Argument, Command, Option, plain_option
 from nngrade.cli.results import real, results_folder
 from nngrade.cli.telling import Telling
 from nngrade.cli.workspace import shown
-from nngrade.cli.wrong import wrong
 from nngrade.course import Course, load_course
+from nngrade.errors import UsageError
 from nngrade.report.safe_text import one_line
 from nngrade.texts import text
 
@@ -72,7 +72,7 @@ def _tasks(course: Course, only: Sequence[str]) -> tuple[str, ...]:
 
     for target in only:
         if not any(is_named(task.id, [target]) for task in course.tasks):
-            raise wrong(
+            raise UsageError.of(
                 text('"{target}" is no lecture, file or task of this course; `nngrade list` shows them.', target=target)
             )
     return tuple(task.id for task in course.tasks if only and is_named(task.id, only))
@@ -88,7 +88,7 @@ def _handed(
     listed = read_class(Path(submissions), course, people)
     handed = chosen(listed, all_attempts=all_attempts)
     if not handed:
-        raise wrong(text('There is nothing to grade in "{path}".', path=submissions))
+        raise UsageError.of(text('There is nothing to grade in "{path}".', path=submissions))
     return listed, handed
 
 
@@ -133,7 +133,9 @@ def _pool(scheduler: str | None, jobs: int | None) -> Iterator[Pool]:
 
 def _cluster(scheduler: str, jobs: int | None) -> Pool:
     if jobs is not None:
-        raise wrong(text("With --scheduler the cluster's workers decide how many grade at once: leave out --jobs."))
+        raise UsageError.of(
+            text("With --scheduler the cluster's workers decide how many grade at once: leave out --jobs.")
+        )
     from nngrade.batch.cluster import Cluster  # noqa: PLC0415  imports an extra
 
     return Cluster(scheduler)
@@ -171,11 +173,13 @@ def _solutions(solutions: str | None, seed: int | None, *, elsewhere: bool) -> P
     """The solutions folder; one that the cluster's workers see need not be here."""
     if solutions is None:
         if seed is not None:
-            raise wrong(text("A seed is for hidden checks, and these need the solutions: give --solutions DIR too."))
+            raise UsageError.of(
+                text("A seed is for hidden checks, and these need the solutions: give --solutions DIR too.")
+            )
         return None
     folder = Path(solutions)
     if not folder.is_dir() and not elsewhere:
-        raise wrong(
+        raise UsageError.of(
             text('The solutions folder "{path}" does not exist. Check the path after --solutions.', path=folder)
         )
     return real(folder)
@@ -202,14 +206,14 @@ def refuse_overlap(submissions: Path, out: Path, people: Iterable[str]) -> None:
 
     inside, place = real(submissions), real(out)
     if place == inside or place.is_relative_to(inside):
-        raise wrong(
+        raise UsageError.of(
             text(
                 '"{out}" lies inside the submissions. Choose another folder for the results with --out.', out=shown(out)
             )
         )
     for person in people:
         if real(out / folder_name(person)).is_relative_to(inside):
-            raise wrong(
+            raise UsageError.of(
                 text(
                     "The results of {id} would be written into the submissions. Choose another folder with --out.",
                     id=one_line(person),

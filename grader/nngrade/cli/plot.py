@@ -14,8 +14,8 @@ from nngrade.cli.language import language, say
 from nngrade.cli.localized import Argument, Command, Option, plain_option
 from nngrade.cli.targets import Selection, select
 from nngrade.cli.workspace import is_folder, shown
-from nngrade.cli.wrong import wrong
 from nngrade.course import Course, load_course
+from nngrade.errors import UsageError
 from nngrade.model import Language, Text
 from nngrade.report.system_reasons import reason
 from nngrade.sandbox import open_launcher
@@ -95,7 +95,7 @@ class _Place:
 
 def _need_matplotlib() -> None:
     if find_spec("matplotlib") is None:
-        raise wrong(
+        raise UsageError.of(
             text(
                 "Pictures need matplotlib, which is not installed. Install it with: {command}",
                 command=f"{sys.executable} -m pip install matplotlib",
@@ -112,7 +112,7 @@ def _pictures(course: Course, chosen: Selection) -> tuple[Offered, ...]:
     wanted = tuple(picture for picture in known if set(picture.tasks) & set(chosen.tasks))
     if not wanted:
         used = dict.fromkeys(task.partition("/")[2] for picture in known for task in picture.tasks)
-        raise wrong(
+        raise UsageError.of(
             text("No picture is drawn with that. There are pictures with: {names}", names=", ".join(used) or "-")
         )
     return wanted
@@ -124,7 +124,7 @@ def _place(out: str | None, chosen: Selection, wanted: Sequence[Offered]) -> _Pl
 
     place = _Place(chosen.place.root / DEFAULT_FOLDER if out is None else Path(out).expanduser())
     if place.path.suffix and not place.is_file and not is_folder(place.path):
-        raise wrong(
+        raise UsageError.of(
             text(
                 'The name "{file}" does not tell which picture to write; let it end in {endings}, or give a folder.',
                 file=place.path,
@@ -132,7 +132,7 @@ def _place(out: str | None, chosen: Selection, wanted: Sequence[Offered]) -> _Pl
             )
         )
     if place.is_file and not place.is_book and len(wanted) > 1:
-        raise wrong(
+        raise UsageError.of(
             text(
                 '"{file}" holds one picture, and these are {count}: {names}. Give a folder, a .pdf, or name one task.',
                 file=shown(place.path),
@@ -150,7 +150,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise wrong(
+        raise UsageError.of(
             text(
                 'The folder "{folder}" was not made: {reason}. Choose another one with --out.',
                 folder=shown(folder),

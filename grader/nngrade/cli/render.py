@@ -12,7 +12,7 @@ from nngrade.cli.language import language
 from nngrade.cli.localized import Argument, Command, Option, plain_option
 from nngrade.cli.results import prepare
 from nngrade.cli.workspace import is_file, is_folder
-from nngrade.cli.wrong import wrong
+from nngrade.errors import UsageError
 from nngrade.report.json_reader import read_report
 from nngrade.texts import text
 
@@ -21,7 +21,7 @@ def render(source: str, *, form: str, out: str | None, plain: bool) -> int:
     """Render one report, or all of a results folder."""
     path = Path(source)
     if not is_file(path) and not is_folder(path):
-        raise wrong(
+        raise UsageError.of(
             text('"{path}" does not exist. Name a report.json, or the folder that holds the results.', path=path)
         )
     return _all(path, form, out, plain=plain) if is_folder(path) else _one(path, form, out, plain=plain)
@@ -39,7 +39,7 @@ def _one(path: Path, form: str, out: str | None, *, plain: bool) -> int:
 def _all(results: Path, form: str, out: str | None, *, plain: bool) -> int:
     paths = sorted(results.glob("*/report.json"))
     if not paths:
-        raise wrong(
+        raise UsageError.of(
             text(
                 'There are no reports in "{folder}". Name the folder that `nngrade grade` wrote (--out).',
                 folder=results,

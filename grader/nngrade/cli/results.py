@@ -11,8 +11,8 @@ from pathlib import Path
 from nngrade.batch.lock import only_grader
 from nngrade.cli import documents
 from nngrade.cli.workspace import shown
-from nngrade.cli.wrong import wrong
 from nngrade.entries import Entry, Person, State, task_scores
+from nngrade.errors import UsageError
 from nngrade.model import Language, Report
 from nngrade.report.atomic import write_atomic
 from nngrade.report.grades_csv import to_csv
@@ -28,7 +28,7 @@ def prepare(out: Path) -> None:
         with tempfile.TemporaryFile(dir=out):
             pass
     except OSError as problem:
-        raise wrong(
+        raise UsageError.of(
             text(
                 'Reports cannot be written to "{folder}": {reason}. Choose another folder with --out.',
                 folder=shown(out),

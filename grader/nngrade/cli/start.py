@@ -12,8 +12,8 @@ from nngrade.cli.console import show, show_item, show_text
 from nngrade.cli.language import language, say
 from nngrade.cli.localized import Argument, Command, Option, plain_option
 from nngrade.cli.workspace import DEFAULT_NAME, absolute, find_workspace, is_file, shown
-from nngrade.cli.wrong import wrong
 from nngrade.course import Course, Exercise, load_course
+from nngrade.errors import UsageError
 from nngrade.model import LANGUAGES
 from nngrade.notebook_maker import make_notebook
 from nngrade.report.cells import cell_len, pad
@@ -49,7 +49,7 @@ def start(folder: str | None, *, notebook: bool, plain: bool) -> int:
 
 def _write(course: Course, root: Path, *, notebook: bool) -> _Result:
     if is_file(root):
-        raise wrong(text('"{path}" is a file. Choose another name: nngrade start DIR', path=shown(root)))
+        raise UsageError.of(text('"{path}" is a file. Choose another name: nngrade start DIR', path=shown(root)))
     result = _Result()
     try:
         root.mkdir(parents=True, exist_ok=True)
@@ -59,7 +59,7 @@ def _write(course: Course, root: Path, *, notebook: bool) -> _Result:
             for exercise in lecture.exercises:
                 _place_exercise(root, exercise, result, notebook=notebook)
     except OSError as problem:
-        raise wrong(
+        raise UsageError.of(
             text(
                 'The workspace "{folder}" was not written: {reason} ({path}). Choose another folder: nngrade start DIR',
                 folder=shown(root),
@@ -109,7 +109,7 @@ def _place(root: Path, name: str, content: bytes, result: _Result) -> None:
             file.write(content)
     except FileExistsError:
         if path.is_dir():
-            raise wrong(
+            raise UsageError.of(
                 text('"{path}" is a folder; a file belongs there. Rename it, then run this again.', path=shown(path))
             ) from None
         same = path.is_file() and _same(path.read_bytes(), content)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nngrade.cli.workspace import absolute, closest, find_workspace, is_file, is_folder, is_workspace, shown
-from nngrade.cli.wrong import wrong
 from nngrade.course import Course, Exercise, Task
 from nngrade.errors import UsageError
 from nngrade.submissions import Submission, notebook_path, read_file, read_notebook, read_workspace
@@ -68,7 +67,7 @@ def select(course: Course, targets: Sequence[str]) -> Selection:
     places = {selection.place.file or selection.place.root for selection in found}
     if len(places) > 1:
         names = ", ".join(sorted(shown(place) for place in places))
-        raise wrong(text("These are different places: {names}. Check one at a time.", names=names))
+        raise UsageError.of(text("These are different places: {names}. Check one at a time.", names=names))
     wanted = {task for selection in found for task in selection.tasks}
     return Selection(found[0].place, tuple(task.id for task in course.chosen(wanted)))
 
@@ -101,7 +100,7 @@ class _Finder:
     def _workspace(self) -> Place:
         root = find_workspace(self._here, self._course)
         if root is None:
-            raise wrong(
+            raise UsageError.of(
                 text(
                     'There is no workspace in "{folder}" or above it. Go to the folder that holds {lectures}, '
                     "or run `nngrade start` to make one.",
@@ -148,7 +147,7 @@ class _Finder:
             return Place(path), list(self._course.tasks)
         if self._named(left):
             return None
-        raise wrong(
+        raise UsageError.of(
             text(
                 'The folder "{folder}" holds no exercises. Name the folder that holds {lectures}, or one of these.',
                 folder=shown(path),
@@ -161,7 +160,7 @@ class _Finder:
         if len(alike) == 1:
             return Place(path.parent, path, alike[0]), list(alike[0].tasks)
         if alike:
-            raise wrong(
+            raise UsageError.of(
                 text(
                     '"{file}" could be any of these: {names}. Put it into a folder with the name of its lecture.',
                     file=shown(path),
@@ -212,14 +211,14 @@ class _Finder:
     def _ambiguous(self, target: str, tasks: list[Task]) -> UsageError:
         exact = [task.id for task in tasks if task.name == target.rpartition("::")[2]]
         names = exact or list(dict.fromkeys(task.exercise for task in tasks))
-        return wrong(
+        return UsageError.of(
             text('"{target}" can mean several things. Name one of them:\n{names}', target=target, names=_listed(names))
         )
 
     def _unknown(self, target: str) -> UsageError:
         path = target.partition("::")[0].replace("\\", "/")
         if "/" in path and path.removeprefix("./").partition("/")[0] not in self._lectures:
-            return wrong(text('There is no file or folder "{path}". Check its name.', path=path))
+            return UsageError.of(text('There is no file or folder "{path}". Check its name.', path=path))
         last = target.replace("\\", "/").rpartition("/")[2].rpartition("::")[2]
         known = self._last_parts(full="::" in target)
         near = list(dict.fromkeys(known[name] for name in closest(last, known)))
@@ -229,7 +228,7 @@ class _Finder:
             )
         else:
             said = text('There is nothing called "{target}". `nngrade list` shows all names.', target=target)
-        return wrong(said)
+        return UsageError.of(said)
 
     def _last_parts(self, *, full: bool) -> dict[str, str]:
         """What a target can end with, and what to suggest for it."""

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from nngrade.cli import console
-from nngrade.cli.language import say
+from nngrade.cli.language import language, say
 from nngrade.cli.workspace import shown
 from nngrade.entries import Entry, Person, State
 from nngrade.model import Text, Verdict
 from nngrade.report.cells import cell_len, clip, pad
-from nngrade.report.results_layout import CLASS_PAGE, GRADES, REPORT_PAGE
+from nngrade.report.results_layout import CLASS_PAGE, GRADEBOOK, GRADES, REPORT_PAGE
 from nngrade.report.safe_text import one_line
 from nngrade.report.summary import format_points
 from nngrade.report.terminal import BLANK, Line, Span, Style
@@ -53,12 +53,7 @@ class Telling:
             self._say(said, "warn")
         if self._plan.settings.hidden:
             self._say(text("Hidden checks are drawn from seed {seed}.", seed=self._plan.settings.seed))
-        for change in run.changes:
-            self._say(change, "warn")
-        if run.changes:
-            self._say(text("So what was graded before is graded again."), "warn")
-        if run.gone:
-            self._say(text("No longer among the submissions, and taken out of the gradebook: {count}", count=run.gone))
+        self._since_last_time(run)
         listed = {(one.person.id, one.source) for one in self._plan.handed}  # these are told when they are read
         doubles = {one.person.id for one in self._plan.handed}  # their message names all that is of the same person
         for note in self._plan.class_list.notes:
@@ -66,6 +61,31 @@ class Telling:
                 continue
             if note.kind in _NOT_GRADED and (note.person_id, note.source) not in listed:
                 self._trouble(note.source, note.message)
+
+    def _since_last_time(self, run: Run) -> None:
+        for change in run.changes:
+            self._say(change, "warn")
+        if run.changes:
+            self._say(text("So what was graded before is graded again."), "warn")
+        elif self._has_other_pages():
+            self._say(
+                text(
+                    "Reports of the last run are in another language; they are written again, and nothing is graded "
+                    "for that."
+                )
+            )
+        if run.gone:
+            self._say(text("No longer among the submissions, and taken out of the gradebook: {count}", count=run.gone))
+
+    def _has_other_pages(self) -> bool:
+        """Whether there are results to be kept whose pages are in another language than this run's."""
+        if self._plan.before is None or self._plan.fresh:
+            return False
+        from nngrade.gradebook import open_gradebook  # noqa: PLC0415  imports sqlite3
+
+        asked = "SELECT 1 FROM attempts WHERE work != '' AND language != ?"
+        with open_gradebook(self._plan.results / GRADEBOOK) as book:
+            return book.row(asked, language()) is not None
 
     def _say(self, words: Text, style: Style = "") -> None:
         console.show_text(words, style, plain=self.plain)

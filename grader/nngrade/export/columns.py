@@ -93,7 +93,7 @@ def fill(  # noqa: PLR0913  each is a thing of its own
     for final in matched:
         if final.excused and excused:
             values[match.rows[final.person.id].row, item.column] = excused
-    notes = _notes(matched, match, kept, excused)
+    notes = _notes(finals, match, kept, excused)
     column = text("Column: {header}", header=one_line(item.header, 100))
     return Sheet(table.filled(values), match, written, (column, *notes))
 
@@ -114,14 +114,15 @@ def _says(table: Table, item: Item, match: Match, final: Final) -> str:
     return table.text((match.rows[final.person.id].row, item.column)).strip()
 
 
-def _notes(matched: Sequence[Final], match: Match, kept: Collection[str], excused: str) -> Iterator[Text]:
+def _notes(finals: Sequence[Final], match: Match, kept: Collection[str], excused: str) -> Iterator[Text]:
+    matched = [final for final in finals if final.person.id in match.rows]
     not_written = [final for final in matched if final.person.id in kept and final.points is not None]
     if not_written:
         yield text(
             "Excused in the file, so their grades are not written: {names}",
-            names=people(not_written, matched),
+            names=people(not_written, finals),
         )
     told = [final for final in matched if final.excused and excused]
     if told:
-        yield text("Excused, written as {word}: {names}", word=excused, names=people(told, matched))
-    yield from left_as_they_were([final for final in matched if not (final.excused and excused)], match)
+        yield text("Excused, written as {word}: {names}", word=excused, names=people(told, finals))
+    yield from left_as_they_were((final for final in matched if not (final.excused and excused)), finals, match)

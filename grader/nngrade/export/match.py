@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from nngrade.entries import IdKind, Person
 from nngrade.errors import UsageError
-from nngrade.export.listing import listed
+from nngrade.export.listing import apart, called, listed
 from nngrade.model import Text
 from nngrade.texts import text
 
@@ -195,7 +195,8 @@ def letters(name: str) -> list[str]:
     return sorted(character for character in unicodedata.normalize("NFC", name).casefold() if character.isalnum())
 
 
-def leftovers(match: Match) -> tuple[list[str], list[str]]:
-    """Who has no partner, ready to show: people of the results, rows of the file."""
-    rows = [one.name or known_id(match.kind, one) or str(one.line) for one in match.rows_left]
-    return [person.name or person.id for person in match.people_left], rows
+def leftovers(match: Match, people: Iterable[Person]) -> tuple[list[str], list[str]]:
+    """Who has no partner, ready to show: those of all ``people`` of the results, rows of the file."""
+    rows = [(one.name, known_id(match.kind, one) or str(one.line)) for one in match.rows_left]
+    theirs = [one.name for one in (*match.rows.values(), *match.rows_left)]
+    return called(match.people_left, people), apart(rows, theirs)

@@ -42,7 +42,7 @@ def worksheet(  # noqa: PLR0913, PLR0917  each is a thing of its own
             maximum is another one; nothing should be written then.
     """
     book = read_worksheet(raw, file, finals, wishes)
-    written = _written(finals, book)
+    written = tuple(final for final in finals if final.points is not None and final.person.id in book.match.rows)
     check_maximum(file, written, maximum_of(book), scaled=wishes.scaled)
     said = {person: line for person, words in comments.items() if (line := html_lines(words))}
     foreign = [final for final in written if final.person.id in said and _is_foreign(book, final)]
@@ -51,12 +51,12 @@ def worksheet(  # noqa: PLR0913, PLR0917  each is a thing of its own
     filled = {book.match.rows[final.person.id].row for final in written}
     rest = [row for row in book.table.data() if row not in filled]
     content = book.table.filled(values, rest if wishes.only_graded else ())
-    notes = (*left_as_they_were(finals, book.match), *_notes(book, finals, foreign, rest, wishes))
+    notes = (
+        *left_as_they_were(finals, finals, book.match),
+        *_notes(book, written, finals),
+        *_comment_notes(book, finals, foreign, rest, wishes),
+    )
     return Sheet(content, book.match, written, notes)
-
-
-def _written(finals: Sequence[Final], book: Book) -> tuple[Final, ...]:
-    return tuple(final for final in finals if final.points is not None and final.person.id in book.match.rows)
 
 
 def html_lines(comment: str) -> str:
@@ -94,10 +94,8 @@ def _is_foreign(book: Book, final: Final) -> bool:
     return bool(comment) and not comment.lstrip("'").startswith((beginning.en, beginning.ko))
 
 
-def _notes(
-    book: Book, finals: Sequence[Final], replaced: Sequence[Final], rest: Sequence[int], wishes: Wishes
-) -> Iterator[Text]:
-    written = _written(finals, book)
+def _notes(book: Book, written: Sequence[Final], finals: Sequence[Final]) -> Iterator[Text]:
+    """What to know before the upload, and what Moodle will make of the grades."""
     yield text(
         "In Moodle choose this encoding and separator: {encoding}, {separator}. Upload with Moodle in {language}.",
         encoding=_ENCODINGS.get(book.table.encoding.name, book.table.encoding.name),
@@ -117,7 +115,6 @@ def _notes(
     locked = [final for final in written if _is_locked(book, book.match.rows[final.person.id].row)]
     if locked:
         yield text("Moodle has locked these grades and will not change them: {names}", names=people(locked, finals))
-    yield from _comment_notes(book, finals, replaced, rest, wishes)
 
 
 def _comment_notes(

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from nngrade.entries import IdKind, Person, State
+from nngrade.entries import IdKind, State
 from nngrade.errors import UsageError
 from nngrade.export.grades import Final
-from nngrade.export.listing import listed
+from nngrade.export.listing import called, listed
 from nngrade.export.match import Known, Match, match_people
 from nngrade.export.numbers import plain
 from nngrade.export.table import Table
@@ -85,7 +84,7 @@ def check_maximum(file: str, finals: Iterable[Final], stated: Decimal | None, *,
                 "The grade of {person} is {points}, above the maximum of {maximum} (in '{file}'). "
                 "Give --max {maximum} to scale all grades to it. "
                 "If the assignment is of some lectures only, name them with --only LECTURE.",
-                person=one_line(final.person.name or final.person.id, 60),
+                person=one_line(called([final.person], (one.person for one in graded))[0], 60),
                 points=final.grade,
                 maximum=plain(limit),
                 file=file,
@@ -118,25 +117,18 @@ def missing_column(table: Table, names: str, advice: Text) -> UsageError:
 
 def people(some: Iterable[Final], everybody: Iterable[Final]) -> Text:
     """Names for a note, not more than fit; with the id where several of ``everybody`` have the name."""
-    count = Counter(final.person.name for final in everybody)
-    return listed([_label(final.person, alone=count[final.person.name] < 2) for final in some])  # noqa: PLR2004  one
+    return listed(called((final.person for final in some), (final.person for final in everybody)))
 
 
-def _label(person: Person, *, alone: bool) -> str:
-    if not person.name:
-        return person.id
-    return person.name if alone else f"{person.name} ({person.id})"
-
-
-def left_as_they_were(finals: Sequence[Final], match: Match) -> list[Text]:
-    """Notes on the matched people whose rows got no grade: missing, excused and not gradable told apart."""
-    without = [final for final in finals if final.person.id in match.rows and final.points is None]
+def left_as_they_were(some: Iterable[Final], everybody: Sequence[Final], match: Match) -> list[Text]:
+    """Notes on those of ``some`` who are matched and whose rows got no grade: for each reason one."""
+    without = [final for final in some if final.person.id in match.rows and final.points is None]
     by_state = {state: [final for final in without if final.state is state] for state in State}
     notes = []
-    if some := by_state[State.MISSING]:
-        notes.append(text("Nothing was handed in, row left as it was: {names}", names=people(some, finals)))
-    if some := by_state[State.EXCUSED]:
-        notes.append(text("Excused, row left as it was: {names}", names=people(some, finals)))
-    if some := by_state[State.FAILED]:
-        notes.append(text("Could not be graded, row left as it was: {names}", names=people(some, finals)))
+    if missing := by_state[State.MISSING]:
+        notes.append(text("Nothing was handed in, row left as it was: {names}", names=people(missing, everybody)))
+    if excused := by_state[State.EXCUSED]:
+        notes.append(text("Excused, row left as it was: {names}", names=people(excused, everybody)))
+    if failed := by_state[State.FAILED]:
+        notes.append(text("Could not be graded, row left as it was: {names}", names=people(failed, everybody)))
     return notes

@@ -14,7 +14,8 @@ from nngrade.model import Text
 from nngrade.objects import Model
 from nngrade.texts import text
 
-Found = tuple[Text, dict[str, object], str] | tuple[Text, dict[str, object]] | None
+_Told = tuple[Text, dict[str, object], str] | tuple[Text, dict[str, object]]
+Found = _Told | None
 
 SLOWEST, FASTEST = 1e-3, 0.5  # learning rates with which SGD still learns on the lecture's images
 _FAR_TOO_LARGE = 10
@@ -64,28 +65,35 @@ def _list(numbers: Sequence[int]) -> str:
 
 def _unclear(problem: Unclear, wanted: Architecture) -> Found:
     """A model that cannot be looked into."""
+    told = not_understood(problem, wanted.input_shape)
     if problem.reason == "layer":
-        told = text("Your model has a layer {name}, which is not asked for.", name=problem.name)
         return told, {}, "lambda" if problem.name == "Lambda" else "extra_layer"
-    if problem.reason == "no_input":
-        shape = str(wanted.input_shape)
-        return (
-            text("Your model does not know the shape of its input: say that it is {shape}.", shape=shape),
-            {},
-            "no_input",
-        )
-    if problem.reason == "parameters":
-        return text("Your model is too large to be looked at ({n} parameters).", n=problem.name), {}, "too_large"
+    names = {"no_input": "no_input", "parameters": "too_large"}
+    return (told, {}, names[problem.reason]) if problem.reason in names else (told, {})
+
+
+def not_understood(problem: Unclear, sample: tuple[int, ...]) -> Text:
+    """Why a model cannot be looked into, rebuilt or evaluated, in words; ``sample`` is the shape of one sample."""
+    if problem.reason == "option":
+        return _option(problem)[0]
+    name = problem.name
     sentences = {
+        "layer": text("Your model has a layer {name}, which is not asked for.", name=name),
+        "no_input": text("Your model does not know the shape of its input: say that it is {shape}.", shape=str(sample)),
+        "parameters": text("Your model is too large to be looked at ({n} parameters).", n=name),
         "class": text("The grader looks into Sequential and functional models only; yours is another class of models."),
         "branches": text("The layers of your model do not stand in one row: it branches."),
         "layers": text("Your model has too many layers."),
         "shape": text("A layer of your model does not fit the one before it."),
+        "weights": text("Its weights did not come along: there are none, or more than can be handed over."),
+        "evaluation": text("It failed while it was evaluated: {error}.", error=name)
+        if name
+        else text("It took more time or memory than the grader allows."),
     }
-    return sentences[problem.reason], {}
+    return sentences[problem.reason]
 
 
-def _option(problem: Unclear) -> Found:
+def _option(problem: Unclear) -> _Told:
     if problem.name == "trainable":
         return text("A layer of your model is frozen (trainable=False), so it cannot learn."), {}, "frozen"
     if problem.name == "activation":
@@ -93,7 +101,7 @@ def _option(problem: Unclear) -> Found:
     return text("A layer has an option that the grader does not know: {name}.", name=problem.name), {}
 
 
-def _own_activation() -> Found:
+def _own_activation() -> _Told:
     return text("An activation of your model is not one of Keras's own that the grader knows."), {}, "own_activation"
 
 

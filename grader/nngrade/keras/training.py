@@ -7,12 +7,12 @@ from typing import Any
 import numpy as np
 
 from nngrade.keras import findings
-from nngrade.keras.architecture import Unclear
+from nngrade.keras.architecture import Unclear, read
 from nngrade.keras.evaluator import Evaluator, Plan
 from nngrade.keras.findings import Found
 from nngrade.keras.settings import read as read_settings
 from nngrade.objects import History, Model
-from nngrade.texts import text
+from nngrade.texts import join, text
 
 Array = np.ndarray[Any, Any]
 _AGREE = 2e-3  # how far a loss may lie from its evaluation: single precision and its order of sums stay below 1e-5
@@ -86,43 +86,63 @@ def believed(
         return text("The History belongs to no model that was trained."), {}, "not_believed"
     if not np.isfinite(losses).all():
         return text("The loss became nan or infinite during the training."), {}, "nan_loss"
-    sets = [training] if validation is None else [training, validation]
-    own, *rest = _evaluated(evaluator, history.model, *sets)
-    if own is None:
-        unfit = text("The model that was trained does not fit the data, so it cannot be evaluated.")
-        return _falling(losses) or (unfit, {}, "other_model")
+    try:
+        return _borne_out(history, history.model, evaluator, training, validation)
+    except Unclear as problem:
+        return _falling(losses) or _not_evaluated(problem, history.model, training[0])
+
+
+def _borne_out(
+    history: History,
+    model: Model,
+    evaluator: Evaluator,
+    training: tuple[Array, Array],
+    validation: tuple[Array, Array] | None,
+) -> Found:
+    """Whether the losses of a history are those of its ``model``.  Raises Unclear when it cannot be evaluated."""
+    losses = history.metrics["loss"]
+    own, *rest = _evaluated(evaluator, model, *([training] if validation is None else [training, validation]))
     if not np.isfinite(own):
         return text("The outputs of the trained model are nan."), {}, "nan_loss"
     if validation is None:
         return _falling(losses)
     (other,) = rest
     claimed = (history.metrics.get("val_loss") or (np.nan,))[-1]
-    strange = other is None or not _agree(claimed, other)
-    again = _scaled_again(claimed, evaluator, history.model, validation) if strange else None
+    again = None if _agree(claimed, other) else _scaled_again(claimed, evaluator, model, validation)
     return again or _falling(losses) or _validated(claimed, losses[-1], own, other)
+
+
+def _not_evaluated(problem: Unclear, model: Model, X: Array) -> Found:
+    """Why a trained model could not be evaluated on samples X; another model only where it does not fit them."""
+    shape = read(model).input_shape
+    if problem.reason == "shape" or (shape and shape != X.shape[1:]):
+        told = text("The model that was trained does not fit the data, so it cannot be evaluated.")
+        return told, {}, "other_model"
+    why = findings.not_understood(problem, X.shape[1:])
+    return join([text("The grader could not evaluate the model that was trained."), why]), {}
 
 
 def _scaled_again(claimed: float, evaluator: Evaluator, model: Model, validation: tuple[Array, Array]) -> Found:
     """Whether the ``claimed`` validation loss is that of images divided by 255 once more."""
     X, y = validation
     (dim,) = _evaluated(evaluator, model, (X / 255, y))
-    if dim is None or not _agree(claimed, dim):
+    if not _agree(claimed, dim):
         return None
     told = text("The val_loss of the History, {claimed}, is that of images divided by 255 once more.",
                 claimed=f"{claimed:.3f}")  # fmt: skip
     return told, {}, "scaled_again"
 
 
-def _validated(claimed: float, last: float, own: float, other: float | None) -> Found:
+def _validated(claimed: float, last: float, own: float, other: float) -> Found:
     """Whether the ``claimed`` validation loss is the model's ``other`` one; ``own`` is its training loss.
 
     ``last`` is the training loss that the History ends with.
     """
-    if other is None or not (_agree(claimed, other) or _agree(claimed, own)):
+    if not (_agree(claimed, other) or _agree(claimed, own)):
         told = text(
             "The History ends with val_loss {claimed}, but its model has {other} on the validation data.",
             claimed=f"{claimed:.3f}",
-            other="-" if other is None else f"{other:.3f}",
+            other=f"{other:.3f}",
         )
         return told, {}, "not_believed"
     if own > other:
@@ -152,13 +172,12 @@ def _falling(losses: tuple[float, ...]) -> Found:
     return told, {}, "not_falling"
 
 
-def _evaluated(evaluator: Evaluator, model: Model, *sets: tuple[Array, Array]) -> list[float | None]:
-    """The loss of a model on each set; None where it cannot be had."""
-    try:
-        outputs = evaluator.outputs(model, *(X for X, _ in sets))
-    except Unclear:
-        return [None for _ in sets]
-    return [cross_entropy(P, y) if _has_all(P, y) else None for P, (_, y) in zip(outputs, sets, strict=True)]
+def _evaluated(evaluator: Evaluator, model: Model, *sets: tuple[Array, Array]) -> list[float]:
+    """The loss of a model on each set.  Raises Unclear where it cannot be had."""
+    outputs = evaluator.outputs(model, *(X for X, _ in sets))
+    if not all(_has_all(P, y) for P, (_, y) in zip(outputs, sets, strict=True)):
+        raise Unclear("shape", "output")
+    return [cross_entropy(P, y) for P, (_, y) in zip(outputs, sets, strict=True)]
 
 
 def _has_all(P: Array, y: Array) -> bool:

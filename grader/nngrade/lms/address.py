@@ -6,7 +6,7 @@ import ipaddress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from nngrade.lms.troubles import stop
+from nngrade.lms.troubles import StopError
 from nngrade.report.safe_text import one_line
 from nngrade.texts import text
 
@@ -76,13 +76,13 @@ def read_address(url: str) -> Address:
     try:
         address = _split(url.strip())
     except ValueError:
-        raise stop(
+        raise StopError.of(
             text('"{url}" is not an address. Give it like https://canvas.example.edu with --url.', url=shown)
         ) from None
     if "@" in urlsplit(url).netloc:
-        raise stop(text('Leave user name and password out of the address "{url}".', url=shown))
+        raise StopError.of(text('Leave user name and password out of the address "{url}".', url=shown))
     if address.scheme != "https" and not address.loopback:
-        raise stop(
+        raise StopError.of(
             text('"{url}" is not encrypted; a token is only sent over https://. Give such an address.', url=shown)
         )
     return address

@@ -24,7 +24,6 @@ from nngrade.lms.troubles import (
     RefusedError,
     StopError,
     TroubleError,
-    stop,
     untranslated,
 )
 from nngrade.texts import text
@@ -213,7 +212,7 @@ class Canvas:
             return as_dict(self._get(url, ()), kind)
         except RefusedError as problem:
             found = {"course": text("course"), "assignment": text("assignment")}[kind]
-            raise stop(
+            raise StopError.of(
                 text(
                     '{platform} has no {kind} "{name}" that this token may see: {words}. Check the number in the '
                     "address of its page.",
@@ -231,7 +230,7 @@ class Canvas:
         try:
             user = self._get(f"{self._http.address.url}/api/v1/users/self", ())
         except RefusedError as problem:
-            raise stop(
+            raise StopError.of(
                 text(
                     "{platform} does not say whose token it is ({words}), so our comments could not be told from those "
                     "of others. Make a token without limits in your account there.",
@@ -270,7 +269,7 @@ class Canvas:
             return answer
         said = self._http.words_of(answer)
         if answer.status == _UNAUTHORIZED and ("www-authenticate" in answer.headers or "access token" in said.lower()):
-            raise stop(
+            raise StopError.of(
                 text(
                     '{platform} does not accept the access token (any more): "{words}". Make a new one in your account '
                     "there. What was sent stays; the same command goes on from there.",

@@ -7,7 +7,7 @@ from typing import Any
 
 from nngrade.lms.answers import as_dict, as_list, identifier, number, words
 from nngrade.lms.remote import Criterion, RemoteComment, RemoteFile
-from nngrade.lms.troubles import stop
+from nngrade.lms.troubles import StopError
 from nngrade.model import Text
 from nngrade.texts import text
 
@@ -66,7 +66,7 @@ def refuse_ungradable(found: Mapping[str, Any], title: str) -> None:
     """
     said = _why_ungradable(found, title)
     if said is not None:
-        raise stop(said)
+        raise StopError.of(said)
 
 
 def _why_ungradable(found: Mapping[str, Any], title: str) -> Text | None:

@@ -10,7 +10,7 @@ from nngrade.lms.http import Http
 from nngrade.lms.moodle import Moodle
 from nngrade.lms.services import Service
 from nngrade.lms.tokens import find_token
-from nngrade.lms.troubles import stop
+from nngrade.lms.troubles import StopError
 from nngrade.texts import text
 
 
@@ -25,7 +25,9 @@ def connect(
     name = f"{service.upper()}_URL"
     where = url or environment.get(name)
     if not where:
-        raise stop(text("Where is the platform? Give its address with --url, or in the variable {name}.", name=name))
+        raise StopError.of(
+            text("Where is the platform? Give its address with --url, or in the variable {name}.", name=name)
+        )
     address = read_address(where)
     http = Http(address, find_token(service, address.name, environment))
     kind = Canvas if service == "canvas" else Moodle

@@ -21,7 +21,6 @@ from nngrade.lms.troubles import (
     OddAnswerError,
     StopError,
     TroubleError,
-    stop,
     untranslated,
 )
 from nngrade.model import Text
@@ -127,9 +126,9 @@ class Http:
         if wanted is not None and wanted > self.limits.patience:
             said_so = text("{host} asks to wait {seconds} seconds. Run the same command then.", host=host,
                            seconds=round(wanted))  # fmt: skip
-            raise stop(said_so)
+            raise StopError.of(said_so)
         if not self._answered and attempt >= self.limits.first_tries:
-            raise stop(
+            raise StopError.of(
                 text(
                     "{host} cannot be reached ({reason}). Nothing was sent. Check the address and the network.",
                     host=host,
@@ -146,7 +145,7 @@ class Http:
 
     def _once(self, request: Request) -> Answer:
         if not self.address.reachable(request.url) or (request.bearer and not self.address.same_origin(request.url)):
-            raise stop(
+            raise StopError.of(
                 text(
                     "{host} sends us to an address that nothing is sent to: {url}",
                     host=self.address.name,
@@ -210,7 +209,7 @@ class Http:
         """What an exception of the library says about the request."""
         known = self._requests.exceptions
         if isinstance(problem, known.SSLError):
-            return stop(
+            return StopError.of(
                 text(
                     "The connection to {host} cannot be trusted: its certificate is not valid. Nothing more was sent.",
                     host=self.address.name,
@@ -261,7 +260,7 @@ def _library() -> ModuleType:
     try:
         import requests  # noqa: PLC0415  part of the extra "upload"
     except ImportError:
-        raise stop(
+        raise StopError.of(
             text('Uploads need the package "requests", which is not installed: python -m pip install "nngrade[upload]"')
         ) from None
     return requests

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Literal
 
-from nngrade.lms.troubles import stop
+from nngrade.lms.troubles import StopError
 from nngrade.report.safe_text import one_line
 from nngrade.texts import text
 
@@ -90,7 +90,7 @@ def _on_disk() -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as problem:
-        raise stop(
+        raise StopError.of(
             text(
                 "The gradebook cannot note what was sent ({reason}). Free some space on the disk, or close the program "
                 "that uses it. What was sent stays; the same command goes on from there.",

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from nngrade.entries import IdKind, Person
 from nngrade.export.match import kind_name, own_id, same_id, signs
 from nngrade.lms.remote import Learner, Skipped
-from nngrade.lms.troubles import StopError, stop
+from nngrade.lms.troubles import StopError
 from nngrade.model import Text
 from nngrade.report.safe_text import one_line
 from nngrade.texts import text
@@ -36,7 +36,7 @@ def choose_kind(people: Sequence[Person], kinds: Sequence[IdKind]) -> IdKind:
         if people and all(kind in person.ids for person in people):
             return kind
     known = sorted({kind for person in people for kind in person.ids})
-    raise stop(
+    raise StopError.of(
         text(
             "Nothing says by which id people are to be matched: no kind of id is known of everybody here. Choose one "
             "with --match ({kinds}). Known of some: {known}.",
@@ -79,7 +79,7 @@ def _doubled(values: Iterable[str]) -> set[str]:
 
 
 def _nothing_shown(kind: IdKind) -> StopError:
-    return stop(
+    return StopError.of(
         text(
             "Nobody in the course is shown with a {kind}, so nobody can be matched by it. Choose another kind with "
             "--match, or a token that may see it.",
@@ -89,7 +89,7 @@ def _nothing_shown(kind: IdKind) -> StopError:
 
 
 def _nobody(kind: IdKind, here: int, there: int) -> StopError:
-    return stop(
+    return StopError.of(
         text(
             "Nobody in the results is in the course, compared by {kind} ({here} here, {there} there). Nothing was "
             "sent. Check the course, or choose another kind with --match.",
@@ -119,7 +119,7 @@ def without_strangers(matching: Matching) -> tuple[Matching, tuple[Skipped, ...]
     seen = [((person, learner), signs(person, learner.ids, learner.name)) for person, learner in matching.pairs]
     strange = [pair for pair, found in seen if found and not any(found)]
     if 2 * len(strange) > sum(bool(found) for _, found in seen):
-        raise stop(
+        raise StopError.of(
             text(
                 "The ids mean other people there ({pair}): the results seem to belong to another assignment. Nothing "
                 "was sent. Choose that assignment, or another kind of id with --match; if they are the same people, "

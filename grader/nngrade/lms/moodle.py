@@ -22,7 +22,7 @@ from nngrade.lms.moodle_read import newest_grades, numbers, read_feedback, roles
 from nngrade.lms.plan import HTML
 from nngrade.lms.remote import Assignment, Change, Current, Learner, RemoteComment
 from nngrade.lms.services import KINDS
-from nngrade.lms.troubles import RefusedError, stop
+from nngrade.lms.troubles import RefusedError, StopError
 from nngrade.texts import text
 
 _RELEASED = "released"
@@ -180,7 +180,7 @@ class Moodle:
         answer = self._calls.must("mod_assign_get_user_mappings", listed("assignmentids", [self._id]))
         given = numbers(answer)
         if not given:
-            raise stop(
+            raise StopError.of(
                 text(
                     "Moodle has given no participant numbers in this assignment yet. Download the submissions or the "
                     "grading worksheet there once, or choose another id with --match."

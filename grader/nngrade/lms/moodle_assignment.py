@@ -10,7 +10,7 @@ from nngrade.lms.answers import as_dict, as_list, identifier, number, words
 from nngrade.lms.http import Http
 from nngrade.lms.moodle_call import Calls, listed
 from nngrade.lms.remote import Assignment
-from nngrade.lms.troubles import StopError, TroubleError, stop
+from nngrade.lms.troubles import StopError, TroubleError
 from nngrade.model import Text
 from nngrade.texts import text
 
@@ -40,8 +40,8 @@ def find_assignment(calls: Calls, course: str, assignment: str) -> Place:
     if len(fitting) == 1:
         return Place(found, fitting[0])
     if fitting:
-        raise stop(_ambiguous(bare, _shown(calls, fitting)))
-    raise stop(
+        raise StopError.of(_ambiguous(bare, _shown(calls, fitting)))
+    raise StopError.of(
         text(
             'The course "{course}" has no assignment "{number}" that this token may see. It has: {assignments}.',
             course=calls.show(words(found.get("shortname"))) or course,
@@ -70,7 +70,7 @@ def read_assignment(calls: Calls, found: Place, http: Http) -> Assignment:
     title = http.safe(words(raw.get("name")), 80) or "-"
     maximum = number(raw.get("grade"), "assignment.grade")
     if maximum is not None and maximum <= 0:
-        raise stop(
+        raise StopError.of(
             text(
                 '"{assignment}" is not graded with points. Choose the grade type "Point" in its settings, then try '
                 "again.",
@@ -106,7 +106,7 @@ def _course(calls: Calls, course: str) -> Mapping[str, Any]:
             return one
     warnings = as_list(answer.get("warnings") or [], "warnings")
     said = [words(warning.get("message")) for warning in warnings if isinstance(warning, dict)]
-    raise stop(
+    raise StopError.of(
         text(
             'Moodle has no course "{course}" that this token may see ({words}). Give the number in the address of the '
             "course's page, or its short name.",
@@ -127,7 +127,7 @@ def _refuse_advanced(calls: Calls, cmid: str, title: str) -> None:
     areas = [area for area in as_list(answer.get("areas") or [], "areas") if isinstance(area, dict)]
     methods = {words(area.get("activemethod")) for area in areas} & {"rubric", "guide"}
     if methods:
-        raise stop(
+        raise StopError.of(
             text(
                 '"{assignment}" is graded with a rubric or marking guide, which takes no single grade. Choose "Simple '
                 'direct grading" there, or fill it in by hand.',

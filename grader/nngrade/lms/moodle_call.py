@@ -12,7 +12,7 @@ from nngrade.lms.answers import as_dict, as_list, identifier, parse, words
 from nngrade.lms.exchange import Answer, Fields, Part, Request
 from nngrade.lms.http import Http
 from nngrade.lms.remote import RemoteFile
-from nngrade.lms.troubles import RefusedError, stop, untranslated
+from nngrade.lms.troubles import RefusedError, StopError, untranslated
 from nngrade.texts import text
 
 NOT_IN_SERVICE = "accessexception"
@@ -74,7 +74,7 @@ class Calls:
                     function=function,
                     words=problem.words,
                 )
-            raise stop(said) from None
+            raise StopError.of(said) from None
 
     def put_into_draft(self, name: str, content: bytes, item: str = "0") -> str:
         """Put a file into a draft area (0: a new one); gives the area's number.  ``name`` may have folders."""
@@ -118,7 +118,7 @@ class Calls:
     def _value(self, answer: Answer) -> Any:
         if answer.status in _REDIRECT:
             target = self._http.safe(answer.location.partition("/webservice/")[0].partition("?")[0], 100)
-            raise stop(text("{host} sends us to {target}. Give that address with --url.", host=self._host,
+            raise StopError.of(text("{host} sends us to {target}. Give that address with --url.", host=self._host,
                             target=target))  # fmt: skip
         try:
             value = parse(answer.body)
@@ -138,7 +138,7 @@ def _refused(http: Http, value: dict[str, Any], answer: Answer) -> Exception:
     code = words(value.get("errorcode")) or words(value.get("errortype"))
     said = http.safe(words(value.get("message")) or words(value.get("error")) or code or http.words_of(answer))
     if code in _NO_WAY:
-        return stop(
+        return StopError.of(
             text(
                 '{platform} does not accept the access token (any more): "{words}". Make a new one in your account '
                 "there. What was sent stays; the same command goes on from there.",
@@ -147,7 +147,7 @@ def _refused(http: Http, value: dict[str, Any], answer: Answer) -> Exception:
             )
         )
     if code in _CLOSED:
-        return stop(text('{host} does not serve programs now: "{words}".', host=http.address.name, words=said))
+        return StopError.of(text('{host} does not serve programs now: "{words}".', host=http.address.name, words=said))
     shown = f"{said} ({code})" if code and code not in said else said
     return RefusedError(untranslated(shown), status=answer.status, code=code)
 

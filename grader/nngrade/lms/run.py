@@ -11,6 +11,7 @@ from nngrade.lms.plan import Rules, UploadPlan, decide, same_grade
 from nngrade.lms.remote import Change, Current, Platform, RemoteFile
 from nngrade.lms.troubles import LostAnswerError, NoAnswerError, StopError, TroubleError
 from nngrade.model import Text
+from nngrade.report.system_reasons import text_of
 from nngrade.texts import text
 
 _ROUNDS = 4
@@ -81,9 +82,9 @@ class UploadRun:
             try:
                 self._send(change)
             except StopError as problem:
-                return Text(problem.en, problem.ko)
+                return text_of(problem)
             except UsageError as problem:
-                failed.append(Finding(change, Text(problem.en, problem.ko)))
+                failed.append(Finding(change, text_of(problem)))
             except TroubleError as problem:
                 failed.append(Finding(change, problem.words))
                 silent = silent + 1 if isinstance(problem, NoAnswerError) else 0
@@ -129,7 +130,7 @@ class UploadRun:
                 if attempt == 0:
                     self._platform.pause(0)
         except StopError as problem:
-            return differences, Text(problem.en, problem.ko)
+            return differences, text_of(problem)
         except TroubleError as problem:
             return differences, problem.words
         return _once_each(differences), None

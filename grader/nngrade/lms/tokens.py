@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from nngrade.lms.services import Service
-from nngrade.lms.troubles import stop
+from nngrade.lms.troubles import StopError
 from nngrade.texts import text
 
 KEYRING_NAME = "nngrade"
@@ -36,7 +36,7 @@ def find_token(service: Service, host: str, environment: Mapping[str, str]) -> T
     name = f"{service.upper()}_TOKEN"
     secret = environment.get(f"NNGRADE_{name}") or environment.get(name) or _from_keyring(service, host)
     if not secret:
-        raise stop(
+        raise StopError.of(
             text(
                 "There is no access token for {host}. Put it into the environment variable {name}, or into the "
                 "system's keyring: keyring set {keyring} {user}",
@@ -48,7 +48,9 @@ def find_token(service: Service, host: str, environment: Mapping[str, str]) -> T
         )
     secret = secret.strip()
     if len(secret) < 8 or not secret.isascii() or not secret.isprintable() or " " in secret:  # noqa: PLR2004  shorter ones would be found in any text
-        raise stop(text("What stands in {name} or the keyring is not an access token. Copy it again.", name=name))
+        raise StopError.of(
+            text("What stands in {name} or the keyring is not an access token. Copy it again.", name=name)
+        )
     return Token(secret)
 
 

@@ -54,12 +54,7 @@ def stopping() -> Iterator[None]:
     try:
         yield
     except TroubleError as problem:
-        raise stop(problem.words) from None
-
-
-def stop(words: Text) -> StopError:
-    """The error that ends the whole upload with ``words``."""
-    return StopError.of(words)
+        raise StopError.of(problem.words) from None
 
 
 def untranslated(words: str) -> Text:

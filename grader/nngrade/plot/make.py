@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from nngrade.course import Course
-from nngrade.errors import NngradeError
 from nngrade.model import Text
 from nngrade.plot.declared import Offered
 from nngrade.plot.pictures import Gallery, NotDrawn, Panel
 from nngrade.plot.student import Person
+from nngrade.report.system_reasons import text_of
 from nngrade.sandbox import Launcher
 from nngrade.submissions import Submission
 from nngrade.texts import text
@@ -39,8 +39,8 @@ def make(picture: Offered, launcher: Launcher, submission: Submission, course: C
         except NotDrawn as reason:
             return Made(name, title, missing=(*person.missing, reason))
         except Exception as problem:  # noqa: BLE001  a slip in plots.py, or ours: it costs one picture
-            shown = f"{type(problem).__name__}: {problem}"
-            own = Text(problem.en, problem.ko) if isinstance(problem, NngradeError) else Text(shown, shown)
-            said = text("The picture itself failed; this says nothing about your code: {problem}", problem=own)
+            said = text(
+                "The picture itself failed; this says nothing about your code: {problem}", problem=text_of(problem)
+            )
             return Made(name, title, missing=tuple(person.missing), trouble=said)
         return Made(name, title, panels, tuple(person.missing))

@@ -12,6 +12,7 @@ from nngrade.pytest_face.nodes import LectureNode, TaskItem
 from nngrade.pytest_face.session import Session
 from nngrade.pytest_face.summary import header, summary, written
 from nngrade.pytest_face.writing import write_report
+from nngrade.report.system_reasons import text_of
 from nngrade.texts import text
 
 _FOUND = "nngrade_found"
@@ -66,7 +67,7 @@ class Hooks:
             write_report(self._session)
             self._outcome = text("Report written: {path}", path=self._session.options.report), True
         except NngradeError as problem:
-            self._outcome = Text(problem.en, problem.ko), False
+            self._outcome = text_of(problem), False
             session.exitstatus = pytest.ExitCode.USAGE_ERROR
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:

@@ -1,9 +1,10 @@
-"""What the system's errors mean, in plain words and both languages."""
+"""What errors say, and what the system's mean, in plain words and both languages."""
 
 from __future__ import annotations
 
 import errno
 
+from nngrade.errors import NngradeError
 from nngrade.model import Text
 from nngrade.texts import text
 
@@ -39,3 +40,11 @@ def _either_way(problem: OSError) -> Text:
         return text("the name is too long")
     told = problem.strerror or type(problem).__name__
     return Text(told, told)
+
+
+def text_of(problem: Exception) -> Text:
+    """What an error says, in both languages; of one that is not ours its kind and its own words, in both the same."""
+    if isinstance(problem, NngradeError):
+        return Text(problem.en, problem.ko)
+    shown = f"{type(problem).__name__}: {problem}"
+    return Text(shown, shown)

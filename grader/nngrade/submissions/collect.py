@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from nngrade.errors import UsageError
 from nngrade.model import Text
+from nngrade.report.system_reasons import text_of
 from nngrade.submissions.limits import DEEPEST_ARCHIVE, LARGEST_PERSON, MIB, MOST_ARCHIVES, MOST_SOURCES, Budget
 from nngrade.submissions.names import is_junk, kind_of, shown
 from nngrade.submissions.nodes import Node, Tree, limit_of
@@ -117,7 +118,7 @@ class _Collecting:
             else:
                 self._open(content, raw, depth + 1)
         except UsageError as problem:
-            self.found.trouble(raw.path, Text(problem.en, problem.ko))
+            self.found.trouble(raw.path, text_of(problem))
 
     def _bytes(self, tree: Tree, node: Node, limit: int) -> bytes:
         """A file's content; it is paid for even when it turns out to be damaged, as it was unpacked."""
@@ -161,7 +162,7 @@ class _Collecting:
             tree = bytes_tree(content, self._budget)
             listed = tree.below()
         except UsageError as problem:
-            why = Text(problem.en, problem.ko)
+            why = text_of(problem)
             self.found.trouble(raw.path, text("{archive}: {problem}", archive=name, problem=why))
             return
         for path, why in listed.refused:

@@ -23,6 +23,7 @@ from pathlib import Path
 from nngrade.course import Course, Exercise
 from nngrade.errors import UsageError
 from nngrade.model import Text
+from nngrade.report.system_reasons import text_of
 from nngrade.submissions.cells import Cell, CellSource
 from nngrade.submissions.limits import LARGEST_NOTEBOOK, LARGEST_SOURCE, MOST_NOTEBOOKS
 from nngrade.submissions.notebook_file import CodeCell, Notebook, parse_notebook, too_large
@@ -73,7 +74,7 @@ def read_beside(submission: Submission, files: Mapping[str, Path], course: Cours
         try:
             contents[path] = read_ordinary(file, path, LARGEST_NOTEBOOK, too_large)
         except UsageError as problem:  # noqa: PERF203  a problem of one file only
-            problems.append(FileProblem(path, Text(problem.en, problem.ko)))
+            problems.append(FileProblem(path, text_of(problem)))
     return with_notebooks(replace(submission, problems=tuple(problems)), contents, course)
 
 
@@ -102,7 +103,7 @@ class _Assembly:
             notebook = parse_notebook(path, content)
             read = _Read(notebook, claims(notebook, self._course), named)
         except UsageError as problem:
-            self._problems.append(FileProblem(path, Text(problem.en, problem.ko)))
+            self._problems.append(FileProblem(path, text_of(problem)))
             self._broken[named] = self._problems[-1]
             return
         self._read.append(read)

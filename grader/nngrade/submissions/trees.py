@@ -14,6 +14,7 @@ from typing import IO
 
 from nngrade.errors import UsageError
 from nngrade.model import Text
+from nngrade.report.system_reasons import text_of
 from nngrade.submissions import tars, zips
 from nngrade.submissions.folder_tree import FolderTree
 from nngrade.submissions.limits import (
@@ -205,7 +206,7 @@ def open_tree(path: Path) -> Tree:
     try:
         return _open_archive(path, status.st_mtime_ns, status.st_size)
     except UsageError as problem:
-        name, why = shown(from_system(path.name)), Text(problem.en, problem.ko)
+        name, why = shown(from_system(path.name)), text_of(problem)
         raise UsageError.of(text("{archive}: {problem}", archive=name, problem=why)) from None
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from nngrade.course import Course, Exercise
 from nngrade.errors import UsageError
 from nngrade.model import FileInfo, SubmissionInfo, Text
-from nngrade.report.system_reasons import unread
+from nngrade.report.system_reasons import text_of, unread
 from nngrade.submissions.cells import Cell, CellSource
 from nngrade.submissions.limits import LARGEST_SOURCE, MOST_SOURCES
 from nngrade.submissions.names import shown
@@ -179,4 +179,4 @@ def _read(file: Path, relative: str, files: dict[str, bytes], problems: list[Fil
     try:
         files[relative] = read_ordinary(file, relative, LARGEST_SOURCE)
     except UsageError as problem:
-        problems.append(FileProblem(relative, Text(problem.en, problem.ko)))
+        problems.append(FileProblem(relative, text_of(problem)))
