@@ -23,7 +23,7 @@ assert sys.platform == "linux"  # noqa: S101  tells mypy
 
 _ANSWER_SECONDS = 5.0
 _PACKET = 65536
-_CHUNK = 1 << 18
+_CHUNK = 1 << 16  # more would be mapped and unmapped by the C library each time
 
 
 class ZygoteLostError(Exception):

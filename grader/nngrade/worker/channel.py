@@ -12,7 +12,7 @@ MAGIC = b"NNG\x01"
 MAX_HEADER = 4 * 1024 * 1024
 CHANNEL_LOST = 74
 _PREFIX = struct.Struct("<4sII")
-_CHUNK = 1 << 20
+_CHUNK = 1 << 16  # more would be mapped and unmapped by the C library each time
 
 
 class Channel:
