@@ -21,7 +21,7 @@ from nngrade.model import LANGUAGES, Report, TaskReport, Verdict
 from nngrade.pytest_face import session
 from nngrade.pytest_face.nodes import failure_text
 from nngrade.report.json_format import from_json, to_json
-from nngrade.sandbox import Launcher, open_launcher
+from nngrade.sandbox import Launcher
 from nngrade.submissions import read_workspace
 
 REPOSITORY = Path(__file__).resolve().parents[1]
@@ -32,13 +32,6 @@ SOLUTIONS = REPOSITORY / "solutions"
 WITHOUT = [
     f"-pno:{name}" for name in ("cacheprovider", "xdist", "pytest_cov", "hypothesispytest", "unraisableexception")
 ]
-
-
-@pytest.fixture(scope="module")
-def launcher() -> Iterator[Launcher]:
-    """One zygote for all samples."""
-    with open_launcher() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,10 @@ The class: each person hands in lecture 1's ``activations.py`` with ``sigmoid``,
 wrong, no two files the same.  pytest makes ten checks of the same three functions.  Costs are CPU seconds of all
 processes that a command starts, whoever starts them: this program adopts orphans (PR_SET_CHILD_SUBREAPER) and waits
 for everybody.  Both sides run in turn, the table shows medians and their ratios.
+
+What a second job gains is shown three ways, also for a class that hands in all NumPy exercises of the lecture: with the
+whole machine for both runs, where one job leaves its worker's and the main process's work to the other cores; and with
+one core for one job, two for two.
 """
 
 from __future__ import annotations
@@ -37,11 +41,14 @@ VARIANTS = {
 }  # fmt: skip
 HIDDEN = ["--solutions", str(REPOSITORY / "solutions"), "--seed", "7"]
 COMMANDS = {
-    "public1": ["--jobs", "1"],
-    "public2": ["--jobs", "2"],
-    "hidden1": ["--jobs", "1", *HIDDEN],
-    "hidden2": ["--jobs", "2", *HIDDEN],
+    "public1": ["subs", "--jobs", "1"],
+    "public2": ["subs", "--jobs", "2"],
+    "hidden1": ["subs", "--jobs", "1", *HIDDEN],
+    "hidden2": ["subs", "--jobs", "2", *HIDDEN],
+    "whole1": ["whole", "--jobs", "1", *HIDDEN],
+    "whole2": ["whole", "--jobs", "2", *HIDDEN],
 }  # fmt: skip
+LECTURE = [f"l1_perceptron/{name}.py" for name in ("activations", "forward", "gates", "xor")]
 CHECKS = """\
 import activations
 import numpy as np
@@ -91,20 +98,28 @@ def main() -> int:
 def measure(folder: Path, people: int, large: int, rounds: int) -> int:
     """All figures."""
     write_class(folder / "subs", people)
+    write_lecture(folder / "whole", people)
     costs: dict[str, list[Cost]] = {name: [] for name in COMMANDS}
     plain: list[float] = []
     full: list[float] = []
     for number in range(rounds):
         for name, options in COMMANDS.items():
-            costs[name].append(run([*NNGRADE, "grade", "subs", "--out", f"{name}-{number}", *options], folder))
+            costs[name].append(run([*NNGRADE, "grade", *options, "--out", f"{name}-{number}"], folder))
+            costs.setdefault(f"{name} alone", []).append(
+                run([*NNGRADE, "grade", *options, "--out", f"{name}-alone-{number}"], folder, cores=int(name[-1]))
+            )
         for _ in range(3):
             plain.append(run_pytest(folder, {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}))
             full.append(run_pytest(folder, {}))
     rows: list[Row] = []
     for kind in ("public", "hidden"):
         rows += grading_rows(folder, people, kind, costs)
+        rows += job_rows(kind, costs)
         if kind == "public":
             rows += pytest_rows(statistics.median(one.cpu for one in costs["public1"]) / people, plain, full)
+    whole = statistics.median(one.cpu for one in costs["whole1"]) / people
+    rows.append(("all NumPy exercises of lecture 1, hidden checks", f"{1000 * whole:.1f} ms", ""))
+    rows += job_rows("whole", costs)
     if large:
         write_class(folder / "large", large)
         memory = run([*NNGRADE, "grade", "large", "--out", "results", "--jobs", "2"], folder).memory
@@ -115,16 +130,21 @@ def measure(folder: Path, people: int, large: int, rounds: int) -> int:
 
 
 def grading_rows(folder: Path, people: int, kind: str, costs: Mapping[str, Sequence[Cost]]) -> list[Row]:
-    """What a submission costs with public checks, or with hidden ones too, and what a second process gains."""
+    """What a submission costs with public checks, or with hidden ones too."""
     cost = statistics.median(one.cpu for one in costs[f"{kind}1"]) / people
     student = student_seconds(folder / f"{kind}1-0") / people
-    one, two = (statistics.median(cost.wall for cost in costs[f"{kind}{jobs}"]) for jobs in (1, 2))
     return [
         (f"{kind} checks: CPU of one submission, start of the run included", f"{1000 * cost:.1f} ms", ""),
         ("   of these, the student's code (wall time of its calls)", f"{1000 * student:.1f} ms", ""),
         ("   over the student's code", f"{1000 * (cost - student):.1f} ms", verdict(cost - student <= 0.06)),
-        ("   --jobs 2 against --jobs 1", f"{one / two:.2f} times as fast", verdict(one / two >= 1.7)),
     ]
+
+
+def job_rows(kind: str, costs: Mapping[str, Sequence[Cost]]) -> Iterator[Row]:
+    """What a second job gains."""
+    for where, what in (("", "on this machine"), (" alone", "with a core for each job")):
+        one, two = (statistics.median(cost.wall for cost in costs[f"{kind}{jobs}{where}"]) for jobs in (1, 2))
+        yield f"   --jobs 2 against 1, {what}", f"{one / two:.2f} times as fast", verdict(one / two >= 1.7)
 
 
 def pytest_rows(cost: float, plain: Sequence[float], full: Sequence[float]) -> Iterator[Row]:
@@ -152,8 +172,20 @@ def write_class(folder: Path, people: int) -> None:
         file.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def run(command: list[str], folder: Path) -> Cost:
-    """Run a command to the end of everything that it started."""
+def write_lecture(folder: Path, people: int) -> None:
+    """Submissions of all NumPy exercises of the lecture, right, no two the same."""
+    for number in range(people):
+        for name in LECTURE:
+            file = folder / f"p{number:04d}" / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            source = (REPOSITORY / "solutions" / name).read_text(encoding="utf-8")
+            file.write_text(f"{source}\n\n_mine = {number}\n", encoding="utf-8")
+
+
+def run(command: list[str], folder: Path, cores: int = 0) -> Cost:
+    """Run a command to the end of everything that it started, on so many cores (0 for all)."""
+    if cores:
+        command = ["taskset", "--cpu-list", f"0-{cores - 1}", *command]
     before, begin = children_cpu(), time.perf_counter()
     most = [0.0]
     with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL) as process:  # noqa: S603  our own interpreter

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from nngrade.authoring import Solutions, open_solutions
 from nngrade.course import Course, load_course
 from nngrade.grade import grade
 from nngrade.model import Verdict
-from nngrade.sandbox import Launcher, open_launcher
+from nngrade.sandbox import Launcher
 from nngrade.submissions import Submission
 
 SOLUTIONS = Path(__file__).parents[2] / "solutions"
@@ -72,13 +71,6 @@ RULED_OUT = {
     ("l4_digits/softmax_regression.py::load_parameters", "lists of single precision"),
 }
 TASKS = [task.id for task in load_course().tasks if not task.limits.library]  # Keras models have no other dress
-
-
-@pytest.fixture(scope="module")
-def launcher() -> Iterator[Launcher]:
-    """One zygote for all of them."""
-    with open_launcher() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")

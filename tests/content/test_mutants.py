@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import os
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from nngrade.authoring.mutants import Mutant, mutants, reaches
 from nngrade.course import Course, Lecture, Task, load_course
 from nngrade.grade import grade
 from nngrade.model import Verdict
-from nngrade.sandbox import Launcher, open_launcher
+from nngrade.sandbox import Launcher
 from nngrade.submissions import Submission
 
 SOLUTIONS = Path(__file__).parents[2] / "solutions"
@@ -102,13 +102,6 @@ def hurried(course: Course) -> Course:
         return replace(lecture, exercises=exercises)
 
     return replace(course, read=read)
-
-
-@pytest.fixture(scope="module")
-def launcher() -> Iterator[Launcher]:
-    """One zygote for all mutants."""
-    with open_launcher() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,19 +11,12 @@ from nngrade.authoring.examples import named_mistake
 from nngrade.course import Course, load_course
 from nngrade.grade import grade
 from nngrade.model import TaskReport, Verdict
-from nngrade.sandbox import Launcher, open_launcher
+from nngrade.sandbox import Launcher
 from nngrade.submissions import Submission
 
 VARIANTS = Path(__file__).parent / "variants"
 FILES = sorted(file for name in load_course().lecture_ids for file in VARIANTS.glob(f"{name}/*/*/*.py"))
 SEED = 20
-
-
-@pytest.fixture(scope="module")
-def launcher() -> Iterator[Launcher]:
-    """One zygote for all variants."""
-    with open_launcher() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")

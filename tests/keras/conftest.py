@@ -1,4 +1,4 @@
-"""One TensorFlow zygote for all tests of Keras tasks: importing it takes seconds."""
+"""What tests of Keras tasks share."""
 
 from __future__ import annotations
 
@@ -9,20 +9,25 @@ import pytest
 
 from nngrade.keras.cache import Cache
 from nngrade.keras.evaluator import Evaluator
-from nngrade.sandbox import Launcher, Worker, open_launcher
+from nngrade.sandbox import Launcher, Worker
 from nngrade.sandbox.outcomes import Limits, Returned
 
 LIMITS = Limits(30, 30, 60, 1536, library="tensorflow")
 
 
-@pytest.fixture(scope="session")
-def launcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Launcher]:
-    """An open launcher whose TensorFlow is being imported; nothing is kept in the user's own folders."""
-    with pytest.MonkeyPatch.context() as patch, open_launcher() as opened:
-        patch.setenv("NNGRADE_CACHE", str(tmp_path_factory.mktemp("cache")))
+@pytest.fixture(scope="module", autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Data sets in the user's own folders are not seen, and nothing is kept there."""
+    with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
-        opened.prepare("tensorflow")
-        yield opened
+        yield
+
+
+@pytest.fixture(scope="session")
+def launcher(launcher: Launcher) -> Launcher:
+    """The launcher of all, whose TensorFlow is being imported."""
+    launcher.prepare("tensorflow")
+    return launcher
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,7 @@ import pytest
 from nngrade.course import Course, load_course
 from nngrade.plot.declared import Offered, offered
 from nngrade.plot.make import Made, make
-from nngrade.sandbox import Launcher, open_launcher
+from nngrade.sandbox import Launcher
 from nngrade.submissions import Submission
 
 PLOTS = '''\
@@ -60,13 +60,6 @@ PLOTS = (
 '''
 
 Draw = Callable[[str, str], Made]
-
-
-@pytest.fixture(scope="session")
-def launcher() -> Iterator[Launcher]:
-    """One launcher for all pictures."""
-    with open_launcher() as opened:
-        yield opened
 
 
 @pytest.fixture

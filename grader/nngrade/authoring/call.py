@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import itertools
 import tempfile
+import threading
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -21,6 +22,8 @@ from nngrade.values import Kept, NamedCallable, ScratchPath, Seed
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+_ALONE = threading.RLock()  # a process has one list of warning filters
 
 
 def _drained(found: Any, count: int) -> Any:
@@ -64,7 +67,7 @@ class Call:
             given, named = [self._resolve(a) for a in args], {k: self._resolve(v) for k, v in kwargs.items()}
         except (LookupError, TypeError) as problem:  # a mistake has left nothing at the place that Kept names
             return Raises(type(problem).__name__)
-        with np.errstate(all="ignore"), warnings.catch_warnings():
+        with _ALONE, np.errstate(all="ignore"), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
                 found = function(*given, **named)

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator
 
 from nngrade.authoring.examples import unproved
 from nngrade.authoring.keys import stale_keys
+from nngrade.authoring.side_by_side import side_by_side
 from nngrade.authoring.simulate import Simulated, simulate
 from nngrade.authoring.solutions import Solutions
 from nngrade.course import Course, Exercise, Task
 from nngrade.grade import grade
-from nngrade.model import LANGUAGES, Text, Verdict
+from nngrade.model import LANGUAGES, Report, Text, Verdict
 from nngrade.plot.declared import offered
-from nngrade.sandbox import open_launcher
+from nngrade.sandbox import Launcher
 from nngrade.submissions import Submission
 from nngrade.texts import text
 
@@ -163,21 +164,28 @@ def _grading(course: Course, solutions: Solutions) -> Iterator[Text]:
     references = Submission(
         "references", "references", {e.path: solutions.reference_file(e).read_bytes() for e in course.exercises}
     )
-    with open_launcher() as launcher:
-        for report in grade(stubs, course, launcher=launcher).tasks:
-            if report.verdict != Verdict.NOT_IMPLEMENTED or report.score:
+    wanted = [(stubs, None), *((references, seed) for seed in SEEDS)]
+
+    def graded(launcher: Launcher, one: tuple[Submission, int | None]) -> Report:
+        submission, seed = one
+        hidden = None if seed is None else solutions
+        return grade(submission, course, solutions=hidden, seed=seed, launcher=launcher)
+
+    untouched, *reports = side_by_side(graded, wanted)
+    for task in untouched.tasks:
+        if task.verdict != Verdict.NOT_IMPLEMENTED or task.score:
+            yield text(
+                "{task}: the untouched stub gets {verdict}, not not_implemented.",
+                task=task.id,
+                verdict=task.verdict.value,
+            )
+    for seed, report in zip(SEEDS, reports, strict=True):
+        for task in report.tasks:
+            if task.verdict != Verdict.PASSED:
                 yield text(
-                    "{task}: the untouched stub gets {verdict}, not not_implemented.",
-                    task=report.id,
-                    verdict=report.verdict.value,
+                    "{task}: the reference gets {verdict} with seed {seed}: {message}",
+                    task=task.id,
+                    verdict=task.verdict.value,
+                    seed=seed,
+                    message=task.message,
                 )
-        for seed in SEEDS:
-            for report in grade(references, course, solutions=solutions, seed=seed, launcher=launcher).tasks:
-                if report.verdict != Verdict.PASSED:
-                    yield text(
-                        "{task}: the reference gets {verdict} with seed {seed}: {message}",
-                        task=report.id,
-                        verdict=report.verdict.value,
-                        seed=seed,
-                        message=report.message,
-                    )
