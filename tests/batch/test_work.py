@@ -44,10 +44,10 @@ def submission(right: str, who: str = "kim") -> Submission:
 def test_documents(settings: Settings, right: str) -> None:
     """A report in two forms, and what the gradebook keeps."""
     done = work.do(Job(settings, submission(right)))
-    report = from_json(done.document)
+    report = from_json(done.document.decode())
     assert (report.submission.id, report.score, done.score) == ("kim", 4.0, 4.0)
     assert report.course.seed == 5
-    assert "Kim" in done.page
+    assert "Kim" in done.page.decode()
     assert [task.score for task in done.tasks] == [3.0, 1.0]
     assert [file.exercise for file in done.files] == ["l1_mini/doubling.py"]
     assert done.lost == ()
@@ -56,10 +56,10 @@ def test_documents(settings: Settings, right: str) -> None:
 def test_a_twin_is_written_anew(settings: Settings, right: str) -> None:
     """With the other person's name; one of another submission is not believed."""
     first = work.do(Job(settings, submission(right)))
-    second = work.do(Job(settings, submission(right, "lee"), first.document))
-    assert from_json(second.document).submission.name == "Lee"
-    assert from_json(second.document).tasks == from_json(first.document).tasks
-    other = work.do(Job(settings, submission("x = 1\n", "lee"), first.document))
+    second = work.do(Job(settings, submission(right, "lee"), first.document.decode()))
+    assert from_json(second.document.decode()).submission.name == "Lee"
+    assert from_json(second.document.decode()).tasks == from_json(first.document.decode()).tasks
+    other = work.do(Job(settings, submission("x = 1\n", "lee"), first.document.decode()))
     assert other.score == 0
     assert work.do(Job(settings, submission(right), "{}")).score == 4
 
@@ -99,9 +99,10 @@ def test_a_worker_that_lives_through_a_change(
 def test_a_twin_of_another_course(settings: Settings, right: str) -> None:
     """A kept report whose tasks or points are not the course's is not taken over: somebody has edited it."""
     first = work.do(Job(settings, submission(right)))
+    document = first.document.decode()
     for old, new in (("doubling.py::double", "doubling.py::gone"), ('"max_score": 3', '"max_score": 2')):
-        assert old in first.document
-        edited = first.document.replace(old, new)
+        assert old in document
+        edited = document.replace(old, new)
         assert from_json(edited)
         again = work.do(Job(settings, submission(right, "lee"), edited))
         assert [task.id for task in again.tasks] == [task.id for task in first.tasks]

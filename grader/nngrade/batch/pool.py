@@ -15,14 +15,17 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from nngrade.batch import doing, work
-from nngrade.batch.about import About
-from nngrade.batch.work import Done, Job, Settings
-from nngrade.model import Text
+from nngrade.batch import doing
+
+if TYPE_CHECKING:
+    from nngrade.batch.about import About
+    from nngrade.batch.work import Done, Job, Settings
+    from nngrade.model import Text
 
 _Result = TypeVar("_Result")
+_ALLOCATIONS_BETWEEN_COLLECTIONS = 100_000  # a course has many objects, and looking through them finds no garbage
 
 
 class Pool(Protocol):
@@ -76,6 +79,8 @@ class LocalPool:
 
     def describe(self, settings: Settings, most: int) -> Future[About]:
         """See :class:`Pool`.  The other processes, no more than there is work for, get ready meanwhile."""
+        from nngrade.batch import work  # noqa: PLC0415  imported while the first process starts
+
         self.size = min(self.size, most)
         if self._executor is not None:  # it was made before anybody knew how much work there is
             vars(self._executor)["_max_workers"] = self.size  # it starts no more than these
@@ -86,6 +91,8 @@ class LocalPool:
 
     def submit(self, job: Job) -> Future[Done]:
         """See :class:`Pool`."""
+        from nngrade.batch import work  # noqa: PLC0415  as above
+
         return self._submit(work.do, job)
 
     def _submit(self, function: Callable[..., _Result], argument: Any) -> Future[_Result]:
@@ -145,6 +152,7 @@ def _no_interrupts() -> Iterator[None]:
 
 def _enter(scratch: str) -> None:
     """Make a fresh process one of the pool."""
+    gc.set_threshold(_ALLOCATIONS_BETWEEN_COLLECTIONS)
     # A handler of our own that does nothing: an ignored signal would stay ignored in the workers, where student code
     # could tell the difference; a handler is not inherited.
     signal.signal(signal.SIGINT, lambda *_: None)

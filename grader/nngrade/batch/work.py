@@ -23,6 +23,7 @@ from nngrade.entries import TaskScore, task_scores
 from nngrade.errors import GraderError, NngradeError, UsageError
 from nngrade.gradebook.rows import FileRow
 from nngrade.model import Language, Misconception, Report, Text, Verdict
+from nngrade.report.atomic import encoded
 from nngrade.report.html import render
 from nngrade.report.json_format import to_json
 from nngrade.report.json_reader import from_json
@@ -60,13 +61,13 @@ class Job:
 
 @dataclass(frozen=True)
 class Done:
-    """A graded submission: its documents, and what the gradebook keeps of it.
+    """A graded submission: its documents (in UTF-8), and what the gradebook keeps of it.
 
     ``remarks`` are about the machine that graded it, for whoever runs it.
     """
 
-    document: str
-    page: str
+    document: bytes
+    page: bytes
     sha256: str
     score: float
     max_score: float
@@ -115,8 +116,8 @@ def do(job: Job) -> Done:
     if report is None:
         report = opened.grade(job.submission, remarks.append)
     return Done(
-        document=to_json(report, job.settings.language),
-        page=render(report, job.settings.language, opened.templates),
+        document=encoded(to_json(report, job.settings.language)),
+        page=encoded(render(report, job.settings.language, opened.templates)),
         sha256=report.submission.sha256,
         score=report.score,
         max_score=report.max_score,

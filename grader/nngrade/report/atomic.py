@@ -27,7 +27,7 @@ def write_atomic(path: Path, data: str | bytes | Iterable[bytes]) -> None:
         UsageError: nothing could be written (full disk, read-only or missing folder, a folder in the way); the old
             file is whole and no temporary file is left.
     """
-    raw = data.encode("utf-8", "backslashreplace") if isinstance(data, str) else data
+    raw = encoded(data) if isinstance(data, str) else data
     pieces = [raw] if isinstance(raw, bytes) else raw
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(6)}.tmp")
@@ -43,6 +43,11 @@ def write_atomic(path: Path, data: str | bytes | Iterable[bytes]) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
     _sync_folder(target.parent)
+
+
+def encoded(document: str) -> bytes:
+    """A document as it stands in a file: UTF-8, and an escape for what has no such form."""
+    return document.encode("utf-8", "backslashreplace")
 
 
 def _write_synced(temporary: Path, pieces: Iterable[bytes]) -> None:
