@@ -5,9 +5,14 @@ from __future__ import annotations
 import multiprocessing
 import time
 from concurrent.futures import wait
+from pathlib import Path
 
+import pytest
+
+from nngrade.batch import work
 from nngrade.batch.pool import LocalPool
 from nngrade.batch.work import Settings
+from nngrade.course import Course
 
 
 def test_others_children_are_left_alone() -> None:
@@ -33,10 +38,22 @@ def test_no_more_processes_than_there_is_work_for() -> None:
     """One submission needs one process, however many cores there are."""
     pool = LocalPool(4)
     try:
-        pool.describe(Settings("en", None, hidden=False), 1).result()
+        (described,) = pool.describe(Settings("en", None, hidden=False), 1)
+        described.result()
         assert pool.size == 1
         executor = pool._executor
         assert executor is not None
         assert len(executor._processes) == 1
     finally:
         pool.close()
+
+
+def test_each_process_checks_a_part(content: Path, course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All parts together are the whole course, each is checked once, and all say the same of themselves."""
+    read: list[Path] = []
+    monkeypatch.setattr("nngrade.keys.read_key", read.append)
+    settings = Settings("en", None, hidden=False, content=content)
+    abouts = [work.describe_part(settings, part, 3) for part in range(3)]
+    assert sorted(read) == sorted(course.key_file(exercise) for exercise in course.exercises)
+    assert len(set(map(repr, abouts))) == 1
+    work.close()

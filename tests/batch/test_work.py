@@ -209,9 +209,9 @@ class _Silent:
     def __init__(self) -> None:
         self.future: Future[Any] = Future()
 
-    def describe(self, _settings: Settings, _most: int) -> Future[Any]:
+    def describe(self, _settings: Settings, _most: int) -> list[Future[Any]]:
         """Nothing comes back."""
-        return self.future
+        return [self.future]
 
     def watch(self) -> None:
         """Gives up at once."""

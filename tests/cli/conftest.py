@@ -160,9 +160,9 @@ class HerePool:
             future.set_exception(problem)
         return future
 
-    def describe(self, settings: Any, _most: int) -> Future[Any]:
+    def describe(self, settings: Any, _most: int) -> list[Future[Any]]:
         """As in :class:`nngrade.batch.pool.Pool`."""
-        return self._done(grading.describe, settings)
+        return [self._done(grading.describe, settings)]
 
     def submit(self, job: Any) -> Future[Any]:
         """As in :class:`nngrade.batch.pool.Pool`."""

@@ -68,9 +68,9 @@ class Cluster:
             raise UsageError.of(said) from None
         return client
 
-    def describe(self, settings: Settings, most: int) -> Future[About]:  # noqa: ARG002  it has the workers that it has
+    def describe(self, settings: Settings, most: int) -> list[Future[About]]:  # noqa: ARG002  it has its workers
         """See :class:`nngrade.batch.pool.Pool`."""
-        return self._executor.submit(work.describe, settings)  # type: ignore[no-any-return]
+        return [self._executor.submit(work.describe, settings)]
 
     def submit(self, job: Job) -> Future[Done]:
         """See :class:`nngrade.batch.pool.Pool`."""

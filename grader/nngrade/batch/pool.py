@@ -39,8 +39,8 @@ class Pool(Protocol):
     def lost(self) -> tuple[type[BaseException], ...]:
         """The exceptions of a future that mean: the process is gone, and nobody knows why."""
 
-    def describe(self, settings: Settings, most: int) -> Future[About]:
-        """Ask one of them what it grades with, before ``most`` submissions are graded."""
+    def describe(self, settings: Settings, most: int) -> list[Future[About]]:
+        """Ask what they grade with, before ``most`` submissions are graded; all is checked when all have answered."""
 
     def submit(self, job: Job) -> Future[Done]:
         """Have a job done."""
@@ -77,17 +77,14 @@ class LocalPool:
         spawn = multiprocessing.get_context("spawn")
         return ProcessPoolExecutor(self.size, mp_context=spawn, initializer=_enter, initargs=(self._scratch,))
 
-    def describe(self, settings: Settings, most: int) -> Future[About]:
-        """See :class:`Pool`.  The other processes, no more than there is work for, get ready meanwhile."""
+    def describe(self, settings: Settings, most: int) -> list[Future[About]]:
+        """See :class:`Pool`.  Processes, no more than there is work for, check a part each."""
         from nngrade.batch import work  # noqa: PLC0415  imported while the first process starts
 
         self.size = min(self.size, most)
         if self._executor is not None:  # it was made before anybody knew how much work there is
             vars(self._executor)["_max_workers"] = self.size  # it starts no more than these
-        first = self._submit(work.describe, settings)
-        for _ in range(self.size - 1):
-            self._submit(work.get_ready, settings)
-        return first
+        return [self._submit(work.describe_part, settings, part, self.size) for part in range(self.size)]
 
     def submit(self, job: Job) -> Future[Done]:
         """See :class:`Pool`."""
@@ -95,12 +92,12 @@ class LocalPool:
 
         return self._submit(work.do, job)
 
-    def _submit(self, function: Callable[..., _Result], argument: Any) -> Future[_Result]:
+    def _submit(self, function: Callable[..., _Result], *arguments: Any) -> Future[_Result]:
         with _no_interrupts():  # submitting may start a process, which inherits this
             if self._executor is None:
                 self._executor = self._start()
             try:
-                return self._executor.submit(function, argument)
+                return self._executor.submit(function, *arguments)
             except BrokenProcessPool as problem:  # it broke since: the future says so, as those before it
                 broken: Future[_Result] = Future()
                 broken.set_exception(problem)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from concurrent.futures import CancelledError, wait
+from concurrent.futures import CancelledError, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -193,7 +193,11 @@ def chosen(class_list: ClassList, *, all_attempts: bool) -> tuple[Handed, ...]:
 
 def _described(pool: Pool, settings: Settings, most: int) -> About:
     """What the grading processes grade with."""
-    future = pool.describe(settings, most)
+    first, *_ = (_answer(pool, future) for future in pool.describe(settings, most))  # what differs is told by each job
+    return first
+
+
+def _answer(pool: Pool, future: Future[About]) -> About:
     while not wait([future], timeout=LOOK_SECONDS).done:
         pool.watch()
     try:

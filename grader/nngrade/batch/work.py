@@ -6,7 +6,6 @@ itself, once for all jobs with the same settings.  So the same function serves a
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
 import os
 import threading
@@ -84,22 +83,21 @@ class Done:
 
 
 def describe(settings: Settings) -> About:
-    """What this process would grade with; everything that it needs is opened and checked.
+    """What this process would grade with, as it is now; everything that it needs is opened and checked.
 
     Raises:
         UsageError: the solutions do not exist, or do not fit the course.
         CourseError: the course or the solutions are broken.
     """
     close()  # a cluster's worker lives through many runs, and its files may have changed since
+    return describe_part(settings, 0, 1)
+
+
+def describe_part(settings: Settings, part: int, parts: int) -> About:
+    """What this process would grade with; one of several ``parts`` of it is checked.  Raises as :func:`describe`."""
     opened = _opened(settings)
-    opened.check()
+    opened.check(part, parts)
     return opened.about
-
-
-def get_ready(settings: Settings) -> None:
-    """Open what a job with these settings will need; what is wrong with it is told by :func:`describe`."""
-    with contextlib.suppress(NngradeError):
-        _opened(settings)
 
 
 def do(job: Job) -> Done:
@@ -165,12 +163,12 @@ class _Opened:
             solutions_digest = folder_digest(self.solutions.root)
         self.about = about(self.launcher.confinement, self.course.digest(), solutions_digest)
 
-    def check(self) -> None:
-        """Read the keys of what is graded, and see that the solutions fit it."""
+    def check(self, part: int, parts: int) -> None:
+        """Read the keys of what is graded, and see that the solutions fit it; for one part of the exercises."""
         from nngrade.keys import read_key  # noqa: PLC0415  imports NumPy, which the parent does without
 
         paths = dict.fromkeys(task.exercise for task in graded_tasks(self.course, self.settings))
-        exercises = [self.course.exercise(path) for path in paths]
+        exercises = [self.course.exercise(path) for path in [*paths][part::parts]]
         for exercise in exercises:
             read_key(self.course.key_file(exercise))
         if self.solutions is not None and self.settings.seed is not None:
