@@ -76,6 +76,7 @@ def test_equal_answers_are_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> No
     assert len(looked) == before
     assert named(one, first[:1]) == "abs"
     assert len(looked) > before
+    assert named(task(square=known("square")), first) is None
 
 
 def test_not_all_that_was_wrong_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:

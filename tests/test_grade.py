@@ -17,7 +17,7 @@ from nngrade.errors import CourseError, GraderError, UsageError
 from nngrade.grade import grade
 from nngrade.model import Report, TaskReport, Verdict
 from nngrade.sandbox import Launcher, Worker, open_launcher
-from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded
+from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, Raised
 from nngrade.sandbox.protocol import Call
 from nngrade.submissions import Submission, read_workspace
 
@@ -469,6 +469,19 @@ def test_what_is_finished_early_leaves_no_worker_that_knows_hidden_inputs(
     early = check(told, solutions=mini[1], seed=1)
     assert set(early.tasks[1].stdout.split("\n")) == {"seen 0", ""}
     assert [task.verdict for task in early.tasks] == [task.verdict for task in whole.tasks]
+
+
+def test_how_a_load_for_hidden_cases_went_is_not_told_later(mini: tuple[Course, Solutions], launcher: Launcher) -> None:
+    """A file could put what it has seen into its exception, and cost the tasks to come their public cases."""
+    source = (
+        "import numpy as np\nnp.loads = getattr(np, 'loads', 0) + 1\nif np.loads == 3:\n    raise ValueError('seen')"
+    )
+    exercise = mini[0].exercise(FILE)
+    with Attempt(launcher, Submission("s", "S", {FILE: source.encode()})) as attempt:
+        assert isinstance(attempt.load(exercise, Limits()), Loaded)
+        assert isinstance(attempt.load(exercise, Limits(), hidden=True), Loaded)
+        assert isinstance(attempt.load(exercise, Limits(), hidden=True), Raised)
+        assert isinstance(attempt.load(exercise, Limits()), Loaded)
 
 
 def test_one_worker_is_enough(check: Grade, mini: tuple[Course, Solutions], monkeypatch: pytest.MonkeyPatch) -> None:

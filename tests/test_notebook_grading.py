@@ -13,6 +13,7 @@ from nngrade.cell_plan import ALL, DEFINITIONS, NOTHING, CellPlan
 from nngrade.course import Course
 from nngrade.grade import grade
 from nngrade.model import Report, Verdict
+from nngrade.report.json_format import to_json
 from nngrade.sandbox import Launcher, open_launcher
 from nngrade.sandbox.outcomes import Ended, Limits, Loaded
 from nngrade.submissions import Submission
@@ -151,6 +152,20 @@ def test_a_file_may_import_a_notebook(check: Grade, mini: tuple[Course, Solution
     other = Submission("s", "S", {**made.files, "l1_mini/more.py": b"from doubling import *"}, (), made.notebooks)
     with Attempt(launcher, other) as attempt:
         assert isinstance(attempt.load(mini[0].exercise(EXERCISE), Limits()), Loaded)
+
+
+@pytest.mark.parametrize("end", ["raise ValueError('seen')", "__import__('os')._exit(7)"])
+def test_what_a_cell_does_when_hidden_cases_are_loaded_is_not_told(
+    end: str, mini: tuple[Course, Solutions], launcher: Launcher
+) -> None:
+    """It could tell what it has seen of them."""
+    count = f"import numpy as np\nnp.loads = getattr(np, 'loads', 0) + 1\nif np.loads > 3:\n    {end}"
+    quiet, telling = (
+        grade(submit(mini[0], *cells, DOUBLE, PAIR), mini[0], solutions=mini[1], seed=3, launcher=launcher)
+        for cells in ((), (count,))
+    )
+    assert [file.notes for file in telling.submission.files] == [file.notes for file in quiet.submission.files]
+    assert "seen" not in to_json(telling, "en")
 
 
 def test_a_loop_without_end(mini: tuple[Course, Solutions], launcher: Launcher) -> None:

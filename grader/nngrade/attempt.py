@@ -1,8 +1,8 @@
 """Running the student's side of a submission in a worker.
 
-The file is imported afresh for each task, so that no task's traces are another's.  A worker that has seen a hidden
-input never runs a public case again, whose printed output a student sees (``grade.py`` keeps to that order).  A worker
-that is lost is replaced, and the next task goes on.
+The file is imported afresh for each task, so that no task's traces are another's.  A worker that has been loaded for
+hidden cases never runs a public case again, whose printed output a student sees, and nothing of how such a load went is
+told.  A worker that is lost is replaced, and the next task goes on.
 """
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ class Attempt:
         self._exercise: Exercise | None = None
         self._ahead: _Start | None = None
         self._failed: dict[tuple[object, ...], LoadOutcome] = {}
+        self._knows_hidden = False
         self._slow: tuple[str, Loaded] | None = None
 
     def __enter__(self) -> Self:
@@ -63,15 +64,18 @@ class Attempt:
         if self._worker is None and self._ahead is None:
             self._ahead = self._begin(exercise, limits)
 
-    def load(self, exercise: Exercise, limits: Limits) -> LoadOutcome:
-        """Import the student's file afresh; a file that failed to load is not tried again.
+    def load(self, exercise: Exercise, limits: Limits, *, hidden: bool = False) -> LoadOutcome:
+        """Import the student's file afresh, for public or for ``hidden`` cases; what failed to load is not tried again.
 
         A file that takes long, because it trains or draws as it is imported, is imported once for all its tasks.
 
         Raises:
             GraderError: no worker could be started.
         """
-        place = (exercise.path, *_process(limits))
+        if self._knows_hidden and not hidden:
+            self.close()
+        self._knows_hidden = hidden
+        place = (hidden, exercise.path, *_process(limits))
         if place in self._failed:
             return self._failed[place]
         if self._late:
@@ -79,11 +83,12 @@ class Attempt:
         if self._slow is not None and self._slow[0] == exercise.path and self._serves(limits):
             return self._slow[1]
         loaded = out_of_memory(self._load(exercise, limits), limits)
-        while isinstance(loaded, Ended) and not self._late and self.cells.spare(loaded):
+        while isinstance(loaded, Ended) and not hidden and not self._late and self.cells.spare(loaded):
             self._stop()
             loaded = out_of_memory(self._load(exercise, limits), limits)
         if isinstance(loaded, Loaded):
-            self.cells.loaded(exercise.path, loaded)
+            if not hidden:
+                self.cells.loaded(exercise.path, loaded)
             self._slow = (exercise.path, loaded) if loaded.seconds > _SLOW_SECONDS else None
         else:
             self._stop()
@@ -132,7 +137,8 @@ class Attempt:
                 return list(worker.run(calls, limits, seconds))
             except GraderError:
                 self._stop()
-                if not isinstance(self.load(self._exercise, limits), Loaded) or self._worker is None:
+                loaded = self.load(self._exercise, limits, hidden=self._knows_hidden)
+                if not isinstance(loaded, Loaded) or self._worker is None:
                     break
             finally:
                 self.received += worker.received - before
@@ -158,7 +164,7 @@ class Attempt:
             self._worker = None
 
     def close(self) -> None:
-        """End the worker; what is loaded afterwards is loaded into a new one."""
+        """End the worker."""
         self._stop()
         if self._ahead is not None:
             self._ahead.cancel()

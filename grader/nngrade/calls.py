@@ -65,7 +65,7 @@ def run_hidden(attempt: Attempt, exercise: Exercise, task: Task, cases: Sequence
     """``run`` with hidden cases after it, in what is left of the task's time; with none when the worker ended."""
     reached: list[CallOutcome] = []
     if cases and run.ended is None:
-        loaded = attempt.load(exercise, task.limits)
+        loaded = attempt.load(exercise, task.limits, hidden=True)
         left = task.limits.task_seconds - run.seconds
         reached = _outcomes(attempt, task, cases, left) if isinstance(loaded, Loaded) else [loaded]
     return Run((*run.cases, *cases), (*run.outcomes, *reached), run.again)

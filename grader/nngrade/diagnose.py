@@ -33,13 +33,14 @@ def diagnose(task: Task, results: Sequence[CaseResult]) -> MisconceptionText | N
     if any(answer is None or case.check for case, answer in given):
         return _diagnosed(task, results)
     known = results[0].case.memo.setdefault("mistakes", {})
-    key = tuple((id(case), id(answer)) for case, answer in given)
-    if key not in known:
+    key = (id(task), *((id(case), id(answer)) for case, answer in given))
+    found: tuple[Task, list[tuple[Case, Returned | None]], MisconceptionText | None] | None = known.get(key)
+    if found is None:
         if len(known) >= _REMEMBERED:
             known.clear()
-        known[key] = (given, _diagnosed(task, results))  # while these are held, nothing else has their ids
-    mistake: MisconceptionText | None = known[key][1]
-    return mistake
+        # While task, cases and answers are held, nothing else has their ids.
+        found = known[key] = (task, given, _diagnosed(task, results))
+    return found[2]
 
 
 def _diagnosed(task: Task, results: Sequence[CaseResult]) -> MisconceptionText | None:

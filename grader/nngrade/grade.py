@@ -140,15 +140,15 @@ def _hidden_source(solutions: Path | HiddenCases | None, seed: int | None) -> _H
     return lambda exercise: source.hidden_cases(exercise, seed)
 
 
-_HELD_BYTES = 16 << 20  # of answers
-_HELD_SECONDS = 60.0
+_HELD_BYTES = 16 << 20  # of answers, as they came
+_HELD_SECONDS = 300.0
 
 
 def _graded(run: _Run, exercises: Sequence[Exercise]) -> Iterator[TaskReport]:
     """Each task's report, in order.
 
-    Where there are hidden cases, the public ones of all tasks come first: so no public case runs in a worker that knows
-    a hidden input, and one worker will do.  What has been held back for long, or is large, is finished earlier.
+    Where there are hidden cases, the public ones of all tasks come first: so one worker will do, though no public case
+    runs in a worker that knows a hidden input.  When that takes long, or answers are large, what has run is finished.
     """
     held: list[tuple[TaskGrader, Begun]] = []
     since, received = time.monotonic(), 0
@@ -156,16 +156,10 @@ def _graded(run: _Run, exercises: Sequence[Exercise]) -> Iterator[TaskReport]:
         held.append((grader, begun))
         much = run.attempt.received - received > _HELD_BYTES or time.monotonic() - since > _HELD_SECONDS
         if run.hidden is None or much:
-            yield from _finished(run, held)
+            yield from (grader.finish(begun) for grader, begun in held)
             held.clear()
             since, received = time.monotonic(), run.attempt.received
-    yield from _finished(run, held)
-
-
-def _finished(run: _Run, held: Sequence[tuple[TaskGrader, Begun]]) -> Iterator[TaskReport]:
     yield from (grader.finish(begun) for grader, begun in held)
-    if run.hidden is not None:
-        run.attempt.close()
 
 
 def _begun(run: _Run, exercise: Exercise) -> Iterator[tuple[TaskGrader, Begun]]:

@@ -25,6 +25,8 @@ from nngrade.scoring import CaseScore, score_groups
 from nngrade.submissions import Submission
 from nngrade.texts import text
 
+_REMEMBERED = 10  # reports of a task that nobody has begun: of public cases, of a seed's, of a thread's
+
 
 @dataclass(frozen=True)
 class Begun:
@@ -89,10 +91,7 @@ class TaskGrader:
         return self._guarded(begun, lambda: self._begin(begun, public))
 
     def finish(self, begun: Begun) -> TaskReport:
-        """Run the hidden cases of a task and judge all; trouble of our own as in :meth:`begin`.
-
-        From now on the worker knows hidden inputs: close the attempt before another task is begun.
-        """
+        """Run the hidden cases of a task and judge all; trouble of our own as in :meth:`begin`."""
         ended = self._guarded(begun, lambda: self._finish(begun))
         assert ended.report is not None  # noqa: S101  for mypy: it is finished
         return ended.report
@@ -222,10 +221,12 @@ def _untouched(run: Run) -> bool:
 def _nothing(task: Task, cases: Sequence[Case]) -> tuple[GroupReport, ...]:
     """The groups of a task of which no case passed; most people's reports hold many of them."""
     known = cases[0].memo.setdefault("nothing", {})
-    key = tuple(map(id, cases))
-    if key not in known:
-        known.clear()
+    key = (id(task), *map(id, cases))
+    found: tuple[Task, Sequence[Case], tuple[GroupReport, ...]] | None = known.get(key)
+    if found is None:
+        if len(known) >= _REMEMBERED:
+            known.clear()
         scores = [CaseScore(case.group, case.hidden, passed=False) for case in cases]
-        known[key] = (cases, score_groups(task, scores))  # while the cases are held, nothing else has their ids
-    groups: tuple[GroupReport, ...] = known[key][1]
-    return groups
+        # While task and cases are held, nothing else has their ids.
+        found = known[key] = (task, cases, score_groups(task, scores))
+    return found[2]

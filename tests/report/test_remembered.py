@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from nngrade.model import Curve, LossCurve, Report, SourceLine, TaskReport, Text, Verdict
+from nngrade.model import Curve, DecisionMap, LossCurve, Report, SourceLine, TaskReport, Text, Verdict
 from nngrade.report import html, json_format, remembered, view
 from nngrade.report.html import render
 from nngrade.report.json_format import from_json, to_json
@@ -38,6 +38,8 @@ def test_what_is_one_persons_is_never_shared(blank: TaskReport) -> None:
     assert in_common(dataclasses.replace(ran, stdout="hello")) is None
     assert in_common(dataclasses.replace(ran, where=SourceLine("a.py", 3, "x = 1"))) is None
     assert in_common(dataclasses.replace(ran, figures=(curve, network))) is None
+    grid = DecisionMap(0.0, 1.0, ((0.5,),), (), Text("m", "m"))
+    assert in_common(dataclasses.replace(ran, figures=(grid,))) is None
 
 
 def test_made_once() -> None:

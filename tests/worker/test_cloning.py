@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import faulthandler
 import os
 import random
@@ -91,6 +92,23 @@ def test_a_kernel_that_tells_no_address_does_without(
     cloning._thread_id_address.cache_clear()
     assert cloning._thread_id_address() == 0
     assert in_child(lambda: clone_and_wait(lambda: None)) == 0
+    cloning._thread_id_address.cache_clear()
+
+
+def test_an_address_of_something_else_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not every C library gives the kernel the place of its thread's number."""
+    other = ctypes.c_int(0)
+
+    def tell(_option: int, place: int) -> int:
+        ctypes.c_void_p.from_address(place).value = ctypes.addressof(other)
+        return 0
+
+    monkeypatch.setattr(kernel, "prctl", tell)
+    cloning._thread_id_address.cache_clear()
+    assert cloning._thread_id_address() == 0
+    other.value = threading.get_native_id()
+    cloning._thread_id_address.cache_clear()
+    assert cloning._thread_id_address() == ctypes.addressof(other)
     cloning._thread_id_address.cache_clear()
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import replace
 from typing import TypeVar
 
-from nngrade.model import Curve, DecisionMap, TaskReport
+from nngrade.model import Curve, TaskReport
 
 _MOST = 1000
 
@@ -25,9 +25,9 @@ def is_idle(task: TaskReport) -> bool:
 def in_common(task: TaskReport) -> TaskReport | None:
     """A task's report without its times, when others may well have the same; None when it holds what is one person's.
 
-    That is a line of their file, what it prints, or pictures of a model that they have trained.
+    That is a line of their file, what it prints, or a picture of a model that they have trained.
     """
-    if task.stdout or task.where or not all(isinstance(figure, (Curve, DecisionMap)) for figure in task.figures):
+    if task.stdout or task.where or not all(isinstance(figure, Curve) for figure in task.figures):
         return None
     return replace(task, seconds=0.0) if task.seconds else task
 

@@ -15,6 +15,7 @@ import contextlib
 import ctypes
 import os
 import signal
+import threading
 from collections.abc import Callable
 from functools import cache
 
@@ -72,8 +73,12 @@ def clone(namespaces: int) -> int:
 
 @cache
 def _thread_id_address() -> int:
-    """Where the C library keeps this thread's number, which ``abort`` reads; 0 if the kernel does not tell."""
+    """Where the C library keeps this thread's number, which ``abort`` reads; 0 if that cannot be told.
+
+    The kernel tells an address that the library has given it, under which some libraries keep something else.
+    """
     address = ctypes.c_void_p()
     with contextlib.suppress(OSError):
         kernel.prctl(kernel.PR_GET_TID_ADDRESS, ctypes.addressof(address))
-    return address.value or 0
+    kept = ctypes.c_int.from_address(address.value).value if address.value else 0
+    return address.value or 0 if kept == threading.get_native_id() else 0
