@@ -154,12 +154,11 @@ def test_a_file_may_import_a_notebook(check: Grade, mini: tuple[Course, Solution
         assert isinstance(attempt.load(mini[0].exercise(EXERCISE), Limits()), Loaded)
 
 
-@pytest.mark.parametrize("end", ["raise ValueError('seen')", "__import__('os')._exit(7)"])
 def test_what_a_cell_does_when_hidden_cases_are_loaded_is_not_told(
-    end: str, mini: tuple[Course, Solutions], launcher: Launcher
+    mini: tuple[Course, Solutions], launcher: Launcher
 ) -> None:
     """It could tell what it has seen of them."""
-    count = f"import numpy as np\nnp.loads = getattr(np, 'loads', 0) + 1\nif np.loads > 3:\n    {end}"
+    count = "import numpy as np\nnp.loads = getattr(np, 'loads', 0) + 1\nif np.loads > 3:\n    raise ValueError('seen')"
     quiet, telling = (
         grade(submit(mini[0], *cells, DOUBLE, PAIR), mini[0], solutions=mini[1], seed=3, launcher=launcher)
         for cells in ((), (count,))
