@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import multiprocessing
+import threading
 import time
-from concurrent.futures import wait
+from concurrent.futures import process, wait
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -57,3 +59,20 @@ def test_each_process_checks_a_part(content: Path, course: Course, monkeypatch: 
     assert sorted(read) == sorted(course.key_file(exercise) for exercise in course.exercises)
     assert len(set(map(repr, abouts))) == 1
     work.close()
+
+
+def test_nothing_of_a_pool_is_left_when_it_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its threads have ended, and its semaphores are gone: the command ends at once, and Python would complain."""
+    end = process._ExecutorManagerThread.join_executor_internals  # type: ignore[attr-defined]
+
+    def end_late(thread: Any) -> None:
+        time.sleep(0.3)
+        end(thread)
+
+    monkeypatch.setattr(process._ExecutorManagerThread, "join_executor_internals", end_late)  # type: ignore[attr-defined]
+    before = set(threading.enumerate())
+    pool = LocalPool(1)
+    (described,) = pool.describe(Settings("en", None, hidden=False), 1)
+    described.result()
+    pool.close()
+    assert set(threading.enumerate()) <= before

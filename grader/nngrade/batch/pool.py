@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from nngrade.model import Text
 
 _Result = TypeVar("_Result")
+_ENDING_SECONDS = 5.0
 _ALLOCATIONS_BETWEEN_COLLECTIONS = 100_000  # a course has many objects, and looking through them finds no garbage
 
 
@@ -123,12 +124,14 @@ class LocalPool:
         if self._executor is None:
             return
         processes = list((self._executor._processes or {}).values())  # noqa: SLF001  others may have children too
+        manager: Any = self._executor._executor_manager_thread  # noqa: SLF001  shutdown() forgets it; it holds queues
         self._executor.shutdown(wait=False, cancel_futures=True)
         for process in processes:
             process.kill()
         for process in processes:
             process.join()
-        self._executor.shutdown(wait=True)
+        if manager is not None:
+            manager.join(_ENDING_SECONDS)
         self._executor = None
         doing.forget(Path(self._scratch))
         gc.collect()  # its semaphores go with it; the command ends without the interpreter's own clearing up
