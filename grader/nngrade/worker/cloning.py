@@ -80,5 +80,6 @@ def _thread_id_address() -> int:
     address = ctypes.c_void_p()
     with contextlib.suppress(OSError):
         kernel.prctl(kernel.PR_GET_TID_ADDRESS, ctypes.addressof(address))
-    kept = ctypes.c_int.from_address(address.value).value if address.value else 0
-    return address.value or 0 if kept == threading.get_native_id() else 0
+    if address.value and ctypes.c_int.from_address(address.value).value == threading.get_native_id():
+        return address.value
+    return 0
