@@ -148,7 +148,7 @@ are limited from outside. *none* means that no layer alone is enough, but severa
 
 An attack *gets through* when it gets a point that it has not earned, the next submission is touched, a secret is in the
 report, something outside its folder has changed, a process or signal escapes, a server is reached, or it outlives its
-limit by more than two seconds. Many of these programs give themselves a point for each thing that they should not be
+limits by more than two seconds. Many of these programs give themselves a point for each thing that they should not be
 able to do, even where it would be of no use to them. What fills the disk ends by its time limit where the disk is slow.
 """
 
