@@ -73,7 +73,7 @@ def network_of_two(result: list, *_args: object) -> Finding:
 
 
 def or_is_learned(result: np.ndarray, X: np.ndarray, Y: np.ndarray, _seed: int, rate: float, steps: int) -> Finding:
-    """Every row on the right side of one half; the slowest of 12,000 starts is 0.38 away from its target."""
+    """Every row on the right side of one half; the slowest of 84,000 starts of seven kinds is 0.22 from its target."""
     P = np.asarray(result, dtype=float)
     if ((P > HALF) == (Y > HALF)).all():
         return None

@@ -165,7 +165,7 @@ def train_tensorflow(
     seed는 다른 결과를 줍니다. 분포는 자유이지만 모두 0이면 안 됩니다. 학습은 train과 같습니다. 평균 이진
     교차 엔트로피, 걸음마다 모든 표본(full batch), 모든 가중치와 편향에서 learning_rate * 기울기를 steps번
     뺍니다. X는 (n, 2), Y는 (n, 1)이고, 결과는 학습한 다음의 확률 (n, 1) NumPy 배열입니다. steps = 0이면
-    처음 가중치의 확률입니다. 1000걸음에 15초쯤 걸릴 수 있으므로 채점할 때는 많아야 100걸음입니다. tf.function을
+    처음 가중치의 확률입니다. 1000걸음에 15초쯤 걸릴 수 있으므로 채점할 때는 많아야 70걸음입니다. tf.function을
     쓰면 빨라집니다. 슬라이드의 placeholder, Session, optimizer.minimize(cost)는 텐서플로 1의 것이라 지금은
     없습니다. tensorflow는 이 함수 안에서 import하세요. 파일 맨 위에서 하면 NumPy 과제까지 느려지고,
     텐서플로가 없는 컴퓨터에서는 실행되지 않습니다. (슬라이드: 전체 코드 1/3에서 3/3)
@@ -177,7 +177,7 @@ def train_tensorflow(
     all samples in each step (full batch), learning_rate * gradient subtracted from all weights and
     biases, `steps` times. X is (n, 2), Y (n, 1); the result is the NumPy array (n, 1) of the
     probabilities after the training, with steps = 0 those of the starting weights. 1000 steps can
-    take 15 s, so at most 100 are asked for when it is checked; tf.function makes them faster. The
+    take 15 s, so at most 70 are asked for when it is checked; tf.function makes them faster. The
     slide's placeholder, Session and optimizer.minimize(cost) are TensorFlow 1 and gone. Import
     tensorflow inside this function: at the top of the file it would slow down the NumPy tasks too,
     and keep them from running where there is no TensorFlow. (Slides: complete code 1/3 to 3/3)

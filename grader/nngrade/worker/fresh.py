@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import os
 import sys
 from typing import NoReturn
 
+from . import libraries
 from .channel import Channel
 
 
@@ -22,8 +22,7 @@ def main(policy_text: str, library: str = "") -> NoReturn:
     try:
         from . import policy, serve  # noqa: PLC0415  imports NumPy, whose absence is told over the channel
 
-        if library:
-            importlib.import_module(library)
+        libraries.load(library)
     except Exception as error:  # noqa: BLE001  a broken library may raise anything
         channel.send({"op": "broken", "error": f"{type(error).__name__}: {error}"[:500]})
         os._exit(1)

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import importlib
 import json
 import os
 import signal
@@ -22,6 +21,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from . import libraries
 
 assert sys.platform == "linux"  # noqa: S101  tells mypy
 
@@ -41,8 +42,7 @@ def main(descriptor: str, library: str = "") -> None:
         try:
             from . import forking, kernel  # noqa: PLC0415  imports NumPy, whose absence is told over the socket
 
-            if library:
-                importlib.import_module(library)
+            libraries.load(library)
         except Exception as error:  # noqa: BLE001  a broken library may raise anything
             _send(control, {"error": f"{type(error).__name__}: {error}"[:500]})
             return
