@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 
 from nngrade.authoring import Solutions
 from nngrade.course import Course
-from nngrade.errors import UsageError
+from nngrade.errors import GraderError, UsageError
 from nngrade.grade import grade
 from nngrade.model import Report, Verdict
-from nngrade.sandbox import Launcher, machine, open_launcher
+from nngrade.sandbox import Launcher, Worker, machine, open_launcher
+from nngrade.sandbox.fresh import FreshStarter
+from nngrade.sandbox.outcomes import CallOutcome, Limits
+from nngrade.sandbox.protocol import Call
 from nngrade.submissions import Submission
 
 FILE = "l1_mini/doubling.py"
@@ -75,3 +78,30 @@ def test_a_submission_ends(check: Grade, monkeypatch: pytest.MonkeyPatch) -> Non
     report = check("def double(x): return x + x")
     assert {task.verdict for task in report.tasks} == {Verdict.TIMEOUT}
     assert report.score == 0
+
+
+@linux
+def test_our_own_loss_is_ours(check: Grade, launcher: Launcher, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Locked in, no code reaches what runs it: what is lost again is graded again, not held against anybody."""
+    if not launcher.out_of_reach:
+        pytest.skip("neither namespaces nor a filter on system calls")
+    original = Worker.run
+
+    def run(self: Worker, calls: Sequence[Call], limits: Limits, seconds: float) -> Iterator[CallOutcome]:
+        if calls[0].name == "double":
+            raise GraderError("lost", "잃음")
+        return original(self, calls, limits, seconds)
+
+    monkeypatch.setattr(Worker, "run", run)
+    report = check("def double(x): return 2 * x\ndef small_pair(kind, limit=10.0): return 1")
+    assert [task.verdict for task in report.tasks] == [Verdict.GRADER_ERROR, Verdict.FAILED]
+    assert "lost" in report.tasks[0].message.en
+
+
+@pytest.mark.parametrize(
+    ("layers", "kept"),
+    [((), False), (("landlock", "quota"), False), (("landlock", "seccomp"), True), (("namespaces",), True)],
+)
+def test_only_a_lock_on_processes_keeps_code_from_what_runs_it(layers: tuple[str, ...], *, kept: bool) -> None:
+    """Landlock alone lets signals through, in its older versions."""
+    assert Launcher(lambda _: FreshStarter(), layers).out_of_reach is kept

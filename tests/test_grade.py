@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import time
+import types
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,14 @@ import pytest
 
 from nngrade.attempt import Attempt
 from nngrade.authoring import Solutions, build_keys
+from nngrade.cases import Case, Raises
 from nngrade.course import Course, Exercise, Lecture, load_course
 from nngrade.errors import CourseError, GraderError, UsageError
+from nngrade.feedback import first_difference_in_words
 from nngrade.grade import grade
-from nngrade.model import Report, TaskReport, Verdict
+from nngrade.mismatch import Mismatch, Rung
+from nngrade.model import Report, TaskReport, Text, Verdict
+from nngrade.results import CaseResult
 from nngrade.sandbox import Launcher, Worker, open_launcher
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, Raised
 from nngrade.sandbox.protocol import Call
@@ -103,7 +108,7 @@ def test_the_named_mistake_with_its_first_difference(check: Grade) -> None:
     assert task.message.en == "That is the square. For x = 3.0 your function gives 9.0; 6.0 is right."
     assert task.difference is not None
     assert (task.difference.got, task.difference.expected) == ("9.0", "6.0")
-    assert task.hint is not None
+    assert task.hint is None  # the sentence says it
 
 
 def test_a_relation_is_told_when_no_known_mistake_fits(check: Grade) -> None:
@@ -134,6 +139,7 @@ def test_later_groups_need_the_first(check: Grade) -> None:
     [
         ("", Verdict.NOT_IMPLEMENTED, "is empty"),
         ("def double(x):\n    raise NotImplementedError\n", Verdict.NOT_IMPLEMENTED, "Not written yet"),
+        ("def double(x):\n    raise NotImplementedError\n    return 2 * x\n", Verdict.NOT_IMPLEMENTED, "Line 2, "),
         ("def doubel(x):\n    return 2 * x\n", Verdict.ERROR, '"doubel"'),
         ("x = 1\n", Verdict.NOT_IMPLEMENTED, "def double(x):"),
         ("double = 3\n", Verdict.ERROR, "is not a function"),
@@ -211,6 +217,7 @@ def test_a_changed_input_is_told(check: Grade) -> None:
     task = double(check("def double(x):\n    x *= 2\n    return x\n"))
     assert task.verdict is Verdict.FAILED
     assert "argument number 1" in task.message.en
+    assert "첫 번째 인수의" in task.message.ko
 
 
 def test_a_warning_is_told(check: Grade) -> None:
@@ -227,6 +234,18 @@ def test_wrong_exception_and_missing_exception(check: Grade) -> None:
     assert "ValueError is expected" in report.message.en
     report = check(RIGHT.replace('kind == "none"', "False")).tasks[1]
     assert "should raise ValueError" in report.message.en
+
+
+def test_an_exception_is_no_value(mini: tuple[Course, Solutions]) -> None:
+    """Where an exception is right, the sentence on the first difference does not call it a value."""
+    task = mini[0].exercise(FILE).tasks[1]
+    case = Case("values", ("none",), Raises("ValueError"))
+    mismatch = Mismatch(Rung.STRUCTURE, Text("", ""), got="1.0", expected="ValueError")
+    told = first_difference_in_words(task, CaseResult(case, None, mismatch))
+    assert told == Text(
+        "small_pair('none') gives 1.0; it should raise ValueError.",
+        "small_pair('none')의 결과가 1.0입니다. ValueError 예외를 내야 합니다.",
+    )
 
 
 def test_a_property_check_speaks(check: Grade) -> None:
@@ -456,12 +475,18 @@ def test_hidden_inputs_never_reach_the_worker_that_prints(check: Grade, mini: tu
     assert whole.tasks[1].stdout == alone.tasks[1].stdout
 
 
+@pytest.mark.parametrize("answer", ["x + x", "x - x"])
+@pytest.mark.parametrize("slow", [1.0, -1.0])
 @pytest.mark.parametrize("bound", ["_HELD_SECONDS", "_HELD_BYTES"])
 def test_what_is_finished_early_leaves_no_worker_that_knows_hidden_inputs(
-    bound: str, check: Grade, mini: tuple[Course, Solutions], monkeypatch: pytest.MonkeyPatch
+    bound: str, slow: float, answer: str, check: Grade, mini: tuple[Course, Solutions], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Slow or large answers are not held back until all public cases have run: the next task has a new worker."""
-    told = RIGHT.replace("    return x + x", "    np.seen = [*getattr(np, 'seen', []), x]\n    return x + x")
+    """Slow or large answers are not held back until all public cases have run: the next task has a new worker.
+
+    It has so as well when its file is imported once for all tasks, and again for what fails.
+    """
+    monkeypatch.setattr("nngrade.attempt._SLOW_SECONDS", slow)
+    told = RIGHT.replace("    return x + x", f"    np.seen = [*getattr(np, 'seen', []), x]\n    return {answer}")
     told = told.replace("    if kind", "    print('seen', len(getattr(np, 'seen', [])))\n    if kind")
     whole = check(told, solutions=mini[1], seed=1)
     assert "seen 0" not in whole.tasks[1].stdout
@@ -474,7 +499,7 @@ def test_what_is_finished_early_leaves_no_worker_that_knows_hidden_inputs(
 def test_how_a_load_for_hidden_cases_went_is_not_told_later(mini: tuple[Course, Solutions], launcher: Launcher) -> None:
     """A file could put what it has seen into its exception, and cost the tasks to come their public cases."""
     source = (
-        "import numpy as np\nnp.loads = getattr(np, 'loads', 0) + 1\nif np.loads == 3:\n    raise ValueError('seen')"
+        "import numpy as np\nnp.loads = getattr(np, 'loads', 0) + 1\nif np.loads == 3:\n    raise SyntaxError('seen')"
     )
     exercise = mini[0].exercise(FILE)
     with Attempt(launcher, Submission("s", "S", {FILE: source.encode()})) as attempt:
@@ -561,6 +586,117 @@ def test_a_slow_start_of_the_worker_is_no_slow_file(check: Grade, monkeypatch: p
     assert check(counted).tasks[1].stdout.startswith("0\n")
 
 
+@pytest.mark.parametrize("hidden", [False, True])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import multiprocessing; multiprocessing.set_start_method('spawn')",
+        "np.loads = getattr(np, 'loads', 0) + 1; assert np.loads == 1",
+    ],
+)
+def test_an_import_that_cannot_be_repeated_costs_nothing(
+    check: Grade, mini: tuple[Course, Solutions], line: str, *, hidden: bool
+) -> None:
+    """In one process it works once: each task has its own then."""
+    options: dict[str, object] = {"solutions": mini[1], "seed": 1} if hidden else {}
+    report = check(RIGHT.replace("def double", f"{line}\ndef double"), **options)
+    assert [task.verdict for task in report.tasks] == [Verdict.PASSED] * 2
+
+
+def _count(monkeypatch: pytest.MonkeyPatch, of: type, name: str) -> list[object]:
+    """Grows with each call of that method."""
+    seen: list[object] = []
+    original = getattr(of, name)
+
+    def call(self: object, *args: Any, **named: Any) -> Any:
+        seen.append(self)
+        return original(self, *args, **named)
+
+    monkeypatch.setattr(of, name, call)
+    return seen
+
+
+@pytest.mark.parametrize(("source", "workers"), [("def double(:", 1), ("raise ValueError", 2)])
+def test_what_no_worker_could_import_is_not_tried_in_another(
+    mini: tuple[Course, Solutions], launcher: Launcher, monkeypatch: pytest.MonkeyPatch, source: str, workers: int
+) -> None:
+    """Only what another file's import could be the reason for."""
+    started = _count(monkeypatch, Launcher, "start")
+    exercise = mini[0].exercise(FILE)
+    files = {FILE: source.encode(), "l1_mini/other.py": b""}
+    with Attempt(launcher, Submission("s", "S", files)) as attempt:
+        assert isinstance(attempt.load(dataclasses.replace(exercise, path="l1_mini/other.py"), Limits()), Loaded)
+        assert isinstance(attempt.load(exercise, Limits()), Raised)
+        assert isinstance(attempt.load(exercise, Limits()), Raised)
+    assert len(started) == workers
+
+
+STATE = RIGHT.replace("def double(x):", "seen = []\ndef double(x):\n    seen.append(x)").replace(
+    'if kind == "none":', 'if seen or kind == "none":'
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "hidden", "imports"),
+    [
+        (RIGHT, False, 0),
+        (RIGHT, True, 0),
+        (STATE, False, 1),
+        (STATE, True, 2),
+        (RIGHT.replace("x + x", "x - x"), True, 1),
+    ],
+)
+def test_state_in_a_slow_file_costs_no_later_task(
+    check: Grade,
+    mini: tuple[Course, Solutions],
+    monkeypatch: pytest.MonkeyPatch,
+    source: str,
+    imports: int,
+    *,
+    hidden: bool,
+) -> None:
+    """It is imported once for all, and again where that could be why something fails, for hidden checks as well."""
+    monkeypatch.setattr("nngrade.attempt._SLOW_SECONDS", -1.0)
+    again = _count(monkeypatch, Worker, "reload")
+    options: dict[str, object] = {"solutions": mini[1], "seed": 1} if hidden else {}
+    assert check(source, **options).tasks[1].verdict is Verdict.PASSED
+    assert len(again) == imports
+
+
+def test_a_slow_file_that_cannot_be_imported_again_keeps_what_it_has(
+    check: Grade, mini: tuple[Course, Solutions], launcher: Launcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The task keeps what it got, and the next one's import is tried as if nothing had been."""
+    monkeypatch.setattr("nngrade.attempt._SLOW_SECONDS", -1.0)
+    once = "import numpy as np\nnp.loads = getattr(np, 'loads', 0) + 1\nif np.loads == 2:\n    raise SyntaxError\n"
+    assert [task.verdict for task in check(once + STATE).tasks] == [Verdict.PASSED, Verdict.ERROR]
+    assert "imported" not in check(once + STATE).tasks[1].message.en
+    exercise = mini[0].exercise(FILE)
+    with Attempt(launcher, Submission("s", "S", {FILE: once.encode()})) as attempt:
+        assert isinstance(attempt.load(exercise, Limits()), Loaded)
+        assert isinstance(attempt.load(exercise, Limits(), again=True), Raised)
+        assert isinstance(attempt.load(exercise, Limits()), Loaded)
+
+
+@pytest.mark.parametrize(("most", "verdict"), [(3.0, Verdict.PASSED), (1.0, Verdict.TIMEOUT)])
+def test_a_pause_of_the_process_is_not_the_students_time(
+    check: Grade, monkeypatch: pytest.MonkeyPatch, most: float, verdict: Verdict
+) -> None:
+    """It counts no more than the step may take in which it fell, here the two seconds of the first task."""
+    passed: list[float] = []
+    original = Worker.run
+
+    def run(self: Worker, *args: Any) -> Iterator[CallOutcome]:
+        yield from original(self, *args)
+        passed.append(5000.0)
+
+    monkeypatch.setattr(Worker, "run", run)
+    clock = types.SimpleNamespace(monotonic=lambda: time.monotonic() + sum(passed))
+    monkeypatch.setattr("nngrade.attempt.time", clock)
+    monkeypatch.setattr("nngrade.attempt.SUBMISSION_SECONDS", most)
+    assert [task.verdict for task in check(RIGHT).tasks] == [Verdict.PASSED, verdict]
+
+
 @pytest.mark.parametrize("end", ["raise ValueError", "import os; os._exit(int(abs(x[0, 0]) * 100) % 99 + 1)"])
 def test_how_a_hidden_check_ended_says_nothing_of_its_input(
     check: Grade, mini: tuple[Course, Solutions], end: str
@@ -573,3 +709,52 @@ def test_how_a_hidden_check_ended_says_nothing_of_its_input(
     assert first.verdict is not Verdict.PASSED
     assert first.where is None
     assert first.message == second.message
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("raise NotImplementedError", "Think of two."),
+        ("return 2 * x + 1", "Think of two."),
+        ("return x * x", None),  # a known mistake
+        ("return y", None),  # what is said of the exception says what to do
+        ("x = 2 * x", None),  # so does a missing return
+        ("x *= 2; return x", None),
+        ("while True: pass", None),
+        ("raise NotImplementedError; return 2 * x", None),
+        ("return np.minimum(2 * x, 99.0)", "Add it to itself."),
+    ],
+)
+def test_a_hint_is_given_where_the_message_does_not_say_it(check: Grade, body: str, wanted: str | None) -> None:
+    """The first one; the next one when there are points; none beside a sentence that says what to do."""
+    body = body.replace("; ", "\n    ")
+    task = double(check(f"import numpy as np\ndef double(x):\n    {body}\n"))
+    assert (task.hint and task.hint.en) == wanted
+
+
+def test_a_group_names_its_hint(mini: tuple[Course, Solutions], launcher: Launcher) -> None:
+    """Beside a named mistake, too; a mistake in another group has none of it."""
+    lecture = mini[0].lecture("l1_mini")
+    task = lecture.exercises[0].tasks[0]
+    values, large = task.groups
+    hinted = dataclasses.replace(task, groups=(values, dataclasses.replace(large, hint=1)))
+    exercise = dataclasses.replace(lecture.exercises[0], tasks=(hinted,))
+    course = dataclasses.replace(mini[0], read=lambda _: dataclasses.replace(lecture, exercises=(exercise,)))
+    bodies = ("np.minimum(2 * x, 99.0)", "np.exp(x) * 0 + 2 * x", "x * x")
+    sources = [f"import numpy as np\ndef double(x):\n    return {body}\n" for body in bodies]
+    submissions = [Submission("s", "s", {FILE: source.encode()}) for source in sources]
+    reports = [grade(one, course, launcher=launcher).tasks[0] for one in submissions]
+    assert [report.hint and report.hint.en for report in reports] == ["Think of two.", "Think of two.", None]
+    assert reports[1].groups[0].passed
+
+
+def test_a_raise_above_the_code_is_told_with_its_line(check: Grade) -> None:
+    """In each function by itself, with the line; other stubs stay what they were."""
+    left = "import numpy as np\ndef double(x):\n    raise NotImplementedError\n    return 2 * x\n"
+    first, second = check(left + "def small_pair(kind, limit=10.0):\n    raise NotImplementedError\n").tasks
+    assert "Line 3, `raise NotImplementedError`, still stands above your code" in first.message.en
+    assert "3번째 줄" in first.message.ko
+    assert first.where is not None
+    assert (first.where.file, first.where.line) == (FILE, 3)
+    assert second.message.en.startswith("Not written yet")
+    assert second.where is None

@@ -14,7 +14,7 @@ from nngrade.course import Course
 from nngrade.grade import grade
 from nngrade.model import Report, Verdict
 from nngrade.report.json_format import to_json
-from nngrade.sandbox import Launcher, open_launcher
+from nngrade.sandbox import Launcher, Worker, open_launcher
 from nngrade.sandbox.outcomes import Ended, Limits, Loaded
 from nngrade.submissions import Submission
 from nngrade.submissions.notebooks import with_notebooks
@@ -76,6 +76,34 @@ def test_what_students_try_out_costs_nothing(check: Grade, tried: str) -> None:
     """In cells of their own, before, between and after the functions, or in the functions' own cells."""
     assert check(tried, DOUBLE, tried, PAIR, tried).score == 4
     assert check(f"{DOUBLE}\n{tried}" if tried.isascii() and " at all" not in tried else DOUBLE, PAIR).score == 4
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_a_cell_that_cannot_be_repeated_costs_nothing(
+    check: Grade, mini: tuple[Course, Solutions], *, hidden: bool
+) -> None:
+    """In one process it works once: what it sets is there for every task."""
+    once = "import multiprocessing\nmultiprocessing.set_start_method('spawn')\nfactor = len('ab')"
+    options: dict[str, object] = {"solutions": mini[1], "seed": 1} if hidden else {}
+    report = check(once, DOUBLE, PAIR.replace("limit / 2", "limit / factor"), **options)
+    assert report.score == 4
+    assert not notes(report)
+
+
+def test_a_cell_that_always_stops_gets_no_worker_of_its_own(
+    check: Grade, mini: tuple[Course, Solutions], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One is enough for all tasks, with hidden checks as well."""
+    started: list[Limits] = []
+    original = Launcher.start
+
+    def start(self: Launcher, limits: Limits, library: str = "") -> Worker:
+        started.append(limits)
+        return original(self, limits, library)
+
+    monkeypatch.setattr(Launcher, "start", start)
+    assert check("1 / 0", DOUBLE, "def f(:", PAIR, solutions=mini[1], seed=1).score == 4
+    assert len(started) == 1
 
 
 def test_a_cell_that_ends_the_process_is_told(check: Grade) -> None:

@@ -2,7 +2,8 @@
 
 The file is imported afresh for each task, so that no task's traces are another's.  A worker that has been loaded for
 hidden cases never runs a public case again, whose printed output a student sees, and nothing of how such a load went is
-told.  A worker that is lost is replaced, and the next task goes on.
+told.  A worker that is lost is replaced, and the next task goes on.  A file that can be imported only once in a process
+gets a new worker for each task.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from nngrade.course import Exercise
 from nngrade.errors import GraderError
 from nngrade.model import Verdict
 from nngrade.sandbox import Launcher, Worker
-from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, LoadOutcome
+from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, LoadOutcome, Raised
 from nngrade.submissions import Submission
 
 if TYPE_CHECKING:
@@ -30,7 +31,10 @@ if TYPE_CHECKING:
 
 
 SUBMISSION_SECONDS = 1200.0
-"""When one submission has taken this long, what is left of it is not begun: a class must not wait for one person."""
+"""When loads and calls of one submission have taken this long, what is left of it is not begun.
+
+A class must not wait for one person.
+"""
 
 
 class Attempt:
@@ -40,7 +44,9 @@ class Attempt:
         self.cells = CellPlan(submission)
         self.received = 0
         """Bytes of all answers."""
-        self._deadline = time.monotonic() + SUBMISSION_SECONDS
+        self.kept = False
+        """Whether the file is as an earlier task left it, since it takes long to import."""
+        self._spent = 0.0
         self._launcher = launcher
         self._sources = submission.files
         self._worker: Worker | None = None
@@ -48,6 +54,7 @@ class Attempt:
         self._exercise: Exercise | None = None
         self._ahead: _Start | None = None
         self._failed: dict[tuple[object, ...], LoadOutcome] = {}
+        self._stopped_cells: dict[str, set[tuple[str, int]]] = {}  # of a file, in a worker that nothing had used
         self._knows_hidden = False
         self._slow: tuple[str, Loaded] | None = None
 
@@ -64,10 +71,11 @@ class Attempt:
         if self._worker is None and self._ahead is None:
             self._ahead = self._begin(exercise, limits)
 
-    def load(self, exercise: Exercise, limits: Limits, *, hidden: bool = False) -> LoadOutcome:
+    def load(self, exercise: Exercise, limits: Limits, *, hidden: bool = False, again: bool = False) -> LoadOutcome:
         """Import the student's file afresh, for public or for ``hidden`` cases; what failed to load is not tried again.
 
-        A file that takes long, because it trains or draws as it is imported, is imported once for all its tasks.
+        A file that takes long, because it trains or draws as it is imported, is :attr:`kept` for its other tasks, but
+        not when it is wanted ``again``; should it then fail to load, that counts for nothing else.
 
         Raises:
             GraderError: no worker could be started.
@@ -75,12 +83,14 @@ class Attempt:
         if self._knows_hidden and not hidden:
             self.close()
         self._knows_hidden = hidden
+        self.kept = False
         place = (hidden, exercise.path, *_process(limits))
         if place in self._failed:
             return self._failed[place]
         if self._late:
             return Ended(Verdict.TIMEOUT, f"submission_seconds:{SUBMISSION_SECONDS:g}")
-        if self._slow is not None and self._slow[0] == exercise.path and self._serves(limits):
+        if not again and self._slow is not None and self._slow[0] == exercise.path and self._serves(limits):
+            self.kept = True
             return self._slow[1]
         loaded = out_of_memory(self._load(exercise, limits), limits)
         while isinstance(loaded, Ended) and not hidden and not self._late and self.cells.spare(loaded):
@@ -92,20 +102,30 @@ class Attempt:
             self._slow = (exercise.path, loaded) if loaded.seconds > _SLOW_SECONDS else None
         else:
             self._stop()
-            self._failed[place] = loaded
+            if not again:
+                self._failed[place] = loaded
         return loaded
 
     @property
     def _late(self) -> bool:
-        return time.monotonic() > self._deadline
+        return self._spent > SUBMISSION_SECONDS
+
+    @contextlib.contextmanager
+    def _timed(self, most: float) -> Iterator[None]:
+        """Count the time of one step, but no more than it may take: this process may have been stopped meanwhile."""
+        begun = time.monotonic()
+        try:
+            yield
+        finally:
+            self._spent += min(time.monotonic() - begun, most)
 
     def _load(self, exercise: Exercise, limits: Limits) -> LoadOutcome:
         if self._worker is not None and self._serves(limits):
             self._exercise = exercise
             # What the task before did to its worker, or to the process that starts workers, must not cost this one.
-            with contextlib.suppress(GraderError):
+            with contextlib.suppress(GraderError), self._timed(limits.load_seconds):
                 outcome = self._worker.reload(exercise.path, _names(exercise), self.cells.request())
-                if not isinstance(outcome, Ended):
+                if self._would_be_the_same(exercise, outcome):
                     return outcome
         self._stop()
         start, self._ahead = self._ahead, None
@@ -113,11 +133,19 @@ class Attempt:
             start.cancel()
             start = None
         self._exercise, self._limits = exercise, limits
-        try:
-            self._worker, outcome = (start or self._begin(exercise, limits)).result()
-        except GraderError:  # as above
-            self._worker, outcome = self._begin(exercise, limits).result()
+        with self._timed(limits.load_seconds):
+            try:
+                self._worker, outcome = (start or self._begin(exercise, limits)).result()
+            except GraderError:  # as above
+                self._worker, outcome = self._begin(exercise, limits).result()
+        self._stopped_cells[exercise.path] = _stopped(outcome)
         return outcome
+
+    def _would_be_the_same(self, exercise: Exercise, outcome: LoadOutcome) -> bool:
+        """Whether a new worker would tell nothing else: some imports cannot be repeated in one process."""
+        if isinstance(outcome, Loaded):
+            return _stopped(outcome) <= self._stopped_cells.get(exercise.path, set())
+        return isinstance(outcome, Raised) and _is_fixed(outcome)
 
     def _serves(self, limits: Limits) -> bool:
         return self._worker is not None and self._worker.alive and _process(self._limits) == _process(limits)
@@ -127,23 +155,31 @@ class Attempt:
 
         A worker that is lost for no reason of its own gets a second try; if that is lost as well, it is the student's
         code that reaches for what runs it.
+
+        Raises:
+            GraderError: it was lost again, and the student's code cannot reach what runs it.
         """
         if self._worker is None or self._exercise is None:
             msg = "run() follows a successful load()"
             raise RuntimeError(msg)
-        for _ in range(2):
+        for last in (False, True):
             worker, before = self._worker, self._worker.received
             try:
-                return list(worker.run(calls, limits, seconds))
+                with self._timed(seconds):
+                    return list(worker.run(calls, limits, seconds))
             except GraderError:
                 self._stop()
-                loaded = self.load(self._exercise, limits, hidden=self._knows_hidden)
-                if not isinstance(loaded, Loaded) or self._worker is None:
+                if last or not self._loaded_again(limits) or self._worker is None:
+                    if self._launcher.out_of_reach:
+                        raise
                     break
             finally:
                 self.received += worker.received - before
-        self._stop()
         return [Ended(Verdict.CRASHED, "closed")]
+
+    def _loaded_again(self, limits: Limits) -> bool:
+        assert self._exercise is not None  # noqa: S101  for mypy: there was a load before
+        return isinstance(self.load(self._exercise, limits, hidden=self._knows_hidden), Loaded)
 
     def _begin(self, exercise: Exercise, limits: Limits) -> _Start:
         cells = self.cells.request()
@@ -172,6 +208,20 @@ class Attempt:
 
 
 _SLOW_SECONDS = 1.0  # of an import
+
+
+_FIXED = frozenset({"SyntaxError", "SourceTooLarge"})
+
+
+def _is_fixed(raised: Raised) -> bool:
+    """Whether this depends on the file alone, not on the process that imports it."""
+    return not _FIXED.isdisjoint(raised.bases)
+
+
+def _stopped(outcome: LoadOutcome) -> set[tuple[str, int]]:
+    """The cells of notebooks that raised something for which the process may be the reason."""
+    failures = outcome.failures if isinstance(outcome, Loaded) else ()
+    return {(failure.file, failure.cell) for failure in failures if not _is_fixed(failure.raised)}
 
 
 def _names(exercise: Exercise) -> list[str]:

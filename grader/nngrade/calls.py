@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
@@ -49,11 +49,34 @@ class Run:
         return "".join(outcome.output for case, outcome in pairs if not case.hidden)
 
 
-def run_public(attempt: Attempt, task: Task, cases: Sequence[Case]) -> Run:
+def run_public(
+    attempt: Attempt, exercise: Exercise, task: Task, cases: Sequence[Case], right: Callable[[Run], bool]
+) -> Run:
     """Call the function for every case, and for the first one again, within the task's time limit.
 
-    The file has been loaded for them.
+    The file has been loaded for them.  If that was for an earlier task, whatever is not ``right`` is run once more with
+    the file imported afresh: what the earlier task left behind costs this one nothing.
     """
+    return _fairly(attempt, exercise, task, lambda: _public(attempt, task, cases), right)
+
+
+def _fairly(  # noqa: PLR0913  what to run, and for whom
+    attempt: Attempt,
+    exercise: Exercise,
+    task: Task,
+    run: Callable[[], Run],
+    right: Callable[[Run], bool],
+    *,
+    hidden: bool = False,
+) -> Run:
+    first = run()
+    if not attempt.kept or right(first):
+        return first
+    loaded = attempt.load(exercise, task.limits, hidden=hidden, again=True)
+    return run() if isinstance(loaded, Loaded) else first
+
+
+def _public(attempt: Attempt, task: Task, cases: Sequence[Case]) -> Run:
     reached = _outcomes(attempt, task, [*cases, cases[0]], task.limits.task_seconds)
     again = reached.pop() if len(reached) > len(cases) else None
     if isinstance(again, Ended) and again.detail.startswith("task_seconds"):
@@ -61,14 +84,29 @@ def run_public(attempt: Attempt, task: Task, cases: Sequence[Case]) -> Run:
     return Run(tuple(cases), tuple(reached), again if isinstance(reached[0], Returned) else None)
 
 
-def run_hidden(attempt: Attempt, exercise: Exercise, task: Task, cases: Sequence[Case], run: Run) -> Run:
-    """``run`` with hidden cases after it, in what is left of the task's time; with none when the worker ended."""
-    reached: list[CallOutcome] = []
-    if cases and run.ended is None:
-        loaded = attempt.load(exercise, task.limits, hidden=True)
-        left = task.limits.task_seconds - run.seconds
-        reached = _outcomes(attempt, task, cases, left) if isinstance(loaded, Loaded) else [loaded]
-    return Run((*run.cases, *cases), (*run.outcomes, *reached), run.again)
+def run_hidden(  # noqa: PLR0913, PLR0917  as for public cases, and those
+    attempt: Attempt,
+    exercise: Exercise,
+    task: Task,
+    cases: Sequence[Case],
+    run: Run,
+    right: Callable[[Run], bool],
+) -> Run:
+    """``run`` with hidden cases after it, in what is left of the task's time; with none when the worker ended.
+
+    What is not ``right`` as for public cases.
+    """
+
+    def then(reached: Sequence[CallOutcome]) -> Run:
+        return Run((*run.cases, *cases), (*run.outcomes, *reached), run.again)
+
+    if not cases or run.ended is not None:
+        return then(())
+    loaded = attempt.load(exercise, task.limits, hidden=True)
+    if not isinstance(loaded, Loaded):
+        return then([loaded])
+    left = task.limits.task_seconds - run.seconds
+    return _fairly(attempt, exercise, task, lambda: then(_outcomes(attempt, task, cases, left)), right, hidden=True)
 
 
 def _outcomes(attempt: Attempt, task: Task, cases: Sequence[Case], seconds: float) -> list[CallOutcome]:

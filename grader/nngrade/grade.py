@@ -171,7 +171,7 @@ def _begun(run: _Run, exercise: Exercise) -> Iterator[tuple[TaskGrader, Begun]]:
     key = read_key(file)
     not_run = {} if run.hidden else {task.name: key.hidden(task.name) for task in tasks}
     grader = TaskGrader(run.attempt, run.submission, exercise, checks, not_run)
-    if grader.can_run:
+    if grader.needs_worker(tasks[0]):
         run.attempt.prepare(exercise, tasks[0].limits)
     drawn = run.hidden(exercise) if run.hidden else {}
     for task in tasks:

@@ -14,10 +14,11 @@ from nngrade.cell_feedback import function_lost, lost_with_cell
 from nngrade.checks import Checks
 from nngrade.course import Exercise, Task
 from nngrade.errors import CourseError
-from nngrade.judged import MAX_OUTPUT, Judged, hint
+from nngrade.judged import MAX_OUTPUT, Judged, first_hint
 from nngrade.mismatch import Mismatch, Rung
 from nngrade.model import GroupReport, TaskReport, Text, Verdict
 from nngrade.needs import untouched
+from nngrade.places import raise_above_code, source_line
 from nngrade.report.system_reasons import text_of
 from nngrade.results import CaseResult, judge, tolerance_of
 from nngrade.sandbox.outcomes import Ended, Loaded, Raised
@@ -64,14 +65,20 @@ class TaskGrader:
         self._import_told = False
         self._first: Loaded | None = None
 
-    @property
-    def can_run(self) -> bool:
-        """Whether there is a file that a worker can be given."""
-        return (
-            self._blank is None
-            and self._encoding is None
-            and not (self._untouched and any(task.limits.library for task in self._exercise.tasks))
-        )
+    def needs_worker(self, task: Task) -> bool:
+        """Whether there is a file to run for it."""
+        return self._early(task) is None
+
+    def _early(self, task: Task) -> tuple[Verdict, Text] | None:
+        """How the task ends, and why, where the file need not be run to tell."""
+        if self._blank is not None:
+            unread = self._submission.problem(self._exercise.path) is not None
+            return Verdict.ERROR if unread else Verdict.NOT_IMPLEMENTED, self._blank
+        if self._encoding is not None:
+            return Verdict.ERROR, self._encoding
+        if task.limits.library and self._untouched:  # nothing to find out that is worth importing TensorFlow
+            return Verdict.NOT_IMPLEMENTED, feedback.not_implemented(task)
+        return None
 
     @functools.cached_property
     def _blank(self) -> Text | None:
@@ -113,7 +120,7 @@ class TaskGrader:
             return replace(begun, report=loaded)
         imported = "" if self._import_told else loaded.output  # the same at every import: told once
         self._import_told = True
-        run = run_public(self._attempt, task, public)
+        run = run_public(self._attempt, self._exercise, task, public, lambda run: self._right(task, run))
         if _untouched(run):
             return replace(begun, report=self._not_implemented(task, begun.cases, run))
         return replace(begun, run=run, imported=imported)
@@ -122,9 +129,10 @@ class TaskGrader:
         if begun.run is None:
             return begun
         task, hidden = begun.task, begun.cases[len(begun.run.cases) :]
-        run = run_hidden(self._attempt, self._exercise, task, hidden, begun.run)
-        results = [self._judge(task, case, run, index) for index, case in enumerate(begun.cases)]
-        report = Judged(task, run, results, self._submission, self._checks).report()
+        run = run_hidden(
+            self._attempt, self._exercise, task, hidden, begun.run, lambda run: self._right_when_hidden(task, run)
+        )
+        report = self._judged(task, run).report()
         return replace(
             begun,
             report=replace(
@@ -134,15 +142,12 @@ class TaskGrader:
             ),
         )
 
-    def _load(self, task: Task, cases: Sequence[Case]) -> Loaded | TaskReport:  # noqa: PLR0911  each way to end early
+    def _load(self, task: Task, cases: Sequence[Case]) -> Loaded | TaskReport:
         """The file with all that the task needs, or the report that says what is missing."""
-        if self._blank is not None:
-            unread = self._submission.problem(self._exercise.path) is not None
-            return self._unscored(task, cases, Verdict.ERROR if unread else Verdict.NOT_IMPLEMENTED, self._blank)
-        if self._encoding is not None:
-            return self._unscored(task, cases, Verdict.ERROR, self._encoding)
-        if task.limits.library and self._untouched:  # nothing to find out that is worth importing TensorFlow
-            return self._unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.not_implemented(task))
+        early = self._early(task)
+        if early is not None:
+            report = self._unscored(task, cases, *early)
+            return report if self._blank is None else replace(report, hint=None)
         if self._first is not None and task.name not in self._first.functions:
             return self._without(task, cases, task, self._first)  # to import the file again would show the same
         loaded = self._attempt.load(self._exercise, task.limits)
@@ -161,7 +166,7 @@ class TaskGrader:
         if lost is not None:
             cell = self._submission.cells(self._exercise.path)[lost.cell]
             report = self._unscored(task, cases, Verdict.ERROR, function_lost(needed.name, lost, cell))
-            return replace(report, where=feedback.source_line(lost.raised, self._submission))
+            return replace(report, where=source_line(lost.raised, self._submission))
         shown = self._submission.shown(self._exercise.path)
         message = feedback.missing_function(needed, self._exercise, loaded, shown)
         begun = feedback.likely_name(needed.name, self._exercise, loaded) is not None
@@ -171,24 +176,28 @@ class TaskGrader:
     def _not_loaded(self, task: Task, cases: Sequence[Case], outcome: Raised | Ended) -> TaskReport:
         verdict = outcome.verdict if isinstance(outcome, Ended) else Verdict.ERROR
         raised = outcome if isinstance(outcome, Raised) else outcome.raised
-        where = feedback.source_line(raised, self._submission)
+        where = source_line(raised, self._submission)
         shown = self._submission.shown(self._exercise.path)
-        report = self._unscored(task, cases, verdict, feedback.load_failed(self._exercise, outcome, shown))
+        words = feedback.load_failed(self._exercise, outcome, shown, where.source if where else "")
+        report = self._unscored(task, cases, verdict, words)
         return replace(report, where=where, stdout=outcome.output[:MAX_OUTPUT])
 
     def _not_implemented(self, task: Task, cases: Sequence[Case], run: Run) -> TaskReport:
         """The stub itself, or a function that calls another one that is still a stub."""
-        frames = run.outcomes[0].frames if isinstance(run.outcomes[0], Raised) else ()
-        other = frames[-1].function if frames else task.name
+        raised = run.outcomes[0] if isinstance(run.outcomes[0], Raised) else None
+        other = raised.frames[-1].function if raised and raised.frames else task.name
         if other in _helpers(cases) and other != task.name:
             return self._unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.checked_with(other))
         if other == task.name or other not in {t.name for t in self._exercise.tasks}:
-            return self._unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.not_implemented(task))
+            left = raise_above_code(raised, self._submission)
+            words = feedback.not_implemented(task) if left is None else feedback.raise_left(left.line)
+            report = self._unscored(task, cases, Verdict.NOT_IMPLEMENTED, words)
+            return report if left is None else replace(report, hint=None, where=left)
         return replace(self._unscored(task, cases, Verdict.ERROR, feedback.needs_another(task, other)), hint=None)
 
     def _unscored(self, task: Task, cases: Sequence[Case], verdict: Verdict, message: Text) -> TaskReport:
         """The report of a task of which no case ran."""
-        told = hint(task) if verdict == Verdict.NOT_IMPLEMENTED else None
+        told = first_hint(task) if verdict == Verdict.NOT_IMPLEMENTED else None
         return TaskReport(
             id=task.id,
             title=task.title,
@@ -200,6 +209,18 @@ class TaskGrader:
             groups=_nothing(task, cases),
             hidden_not_run=self._hidden_not_run.get(task.name, 0),
         )
+
+    def _right(self, task: Task, run: Run) -> bool:
+        """Whether nothing is wrong that state of an earlier task could be the reason for."""
+        return _untouched(run) or self._judged(task, run).right
+
+    def _right_when_hidden(self, task: Task, run: Run) -> bool:
+        hidden = [(index, case) for index, case in enumerate(run.cases) if case.hidden]
+        return all(self._judge(task, case, run, index).passed for index, case in hidden)
+
+    def _judged(self, task: Task, run: Run) -> Judged:
+        results = [self._judge(task, case, run, index) for index, case in enumerate(run.cases)]
+        return Judged(task, run, results, self._submission, self._checks)
 
     def _judge(self, task: Task, case: Case, run: Run, index: int) -> CaseResult:
         if index >= len(run.outcomes):

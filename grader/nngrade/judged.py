@@ -9,9 +9,11 @@ from nngrade.calls import Run
 from nngrade.checks import Checks
 from nngrade.course import Task
 from nngrade.diagnose import diagnose
+from nngrade.exceptions import advice
 from nngrade.figures import draw
 from nngrade.mismatch import Rung
 from nngrade.model import Misconception, TaskReport, Text, Verdict
+from nngrade.places import source_line
 from nngrade.relations import describe_relation
 from nngrade.results import CaseResult, repeats
 from nngrade.sandbox.outcomes import Raised
@@ -37,6 +39,11 @@ class Judged:
         self._failed = [r for r in results if not r.passed]
         self._repeat_differs = run.again is not None and not repeats(results[0], run.again, checks)
 
+    @property
+    def right(self) -> bool:
+        """Whether nothing is wrong with it."""
+        return self._run.ended is None and not self._failed and not self._repeat_differs
+
     def report(self) -> TaskReport:
         """Verdict, points and message."""
         groups = score_groups(self._task, self._scores())
@@ -50,10 +57,10 @@ class Judged:
             score=score,
             max_score=self._task.points,
             message=self._message(first, mistake.message if mistake else None),
-            hint=hint(self._task, 0.0 if mistake else score) if first or self._repeat_differs else None,
+            hint=self._hint(first, score, named=mistake is not None) if first else None,
             misconception=Misconception(mistake.id, mistake.message) if mistake else None,
             difference=feedback.difference(self._task, first) if first and not self._settled else None,
-            where=feedback.source_line(self._told_exception(first), self._submission),
+            where=source_line(self._told_exception(first), self._submission),
             groups=groups,
             figures=draw(self._task, self._results, self._checks),
             seconds=self._run.seconds,
@@ -111,6 +118,18 @@ class Judged:
             return Verdict.PARTIAL
         return Verdict.ERROR if first is not None and first.unexpected else Verdict.FAILED
 
+    def _hint(self, first: CaseResult, score: float, *, named: bool) -> Text | None:
+        """The hint of the group in which the mistake is; else the task's first one, with some points the next one.
+
+        None where the message says all already: a hint on the whole task would lead away from it.
+        """
+        if self._settled or _explained(first):
+            return None
+        own = next(group.hint for group in self._task.groups if group.name == first.case.group)
+        if own:
+            return self._task.hints[own - 1]
+        return None if named else first_hint(self._task, begun=score > 0)
+
     def _message(self, first: CaseResult | None, mistake: Text | None) -> Text:
         if self._run.ended is not None:
             if self._ended_in_hidden:
@@ -147,6 +166,17 @@ def _case_score(result: CaseResult) -> CaseScore:
     return CaseScore(result.case.group, result.case.hidden, result.passed, detail)
 
 
-def hint(task: Task, score: float = 0.0) -> Text | None:
-    """The first, gentle hint until some points are earned; then the next one, which is about the rest."""
-    return task.hints[min(int(score > 0), len(task.hints) - 1)] if task.hints else None
+def _explained(result: CaseResult) -> bool:
+    """Whether what is said of a failed case says also what to do about it."""
+    if result.case.hidden or result.mismatch is None:
+        return False
+    raised = result.unexpected
+    return result.mismatch.rung in _EXPLAINED or (raised is not None and advice(raised) is not None)
+
+
+_EXPLAINED = {Rung.MISSING_RETURN, Rung.MODIFIED}
+
+
+def first_hint(task: Task, *, begun: bool = False) -> Text | None:
+    """The first, gentle hint of a task; the next one, about the rest, when it has points."""
+    return task.hints[min(int(begun), len(task.hints) - 1)] if task.hints else None

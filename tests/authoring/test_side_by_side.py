@@ -8,11 +8,13 @@ import time
 import warnings
 from collections.abc import Sequence
 
+import psutil
 import pytest
 
 from nngrade.authoring.call import Call
 from nngrade.authoring.side_by_side import side_by_side
-from nngrade.sandbox import Launcher
+from nngrade.errors import GraderError
+from nngrade.sandbox import Launcher, open_launcher
 from nngrade.sandbox.outcomes import Limits, Returned
 
 
@@ -90,3 +92,37 @@ def test_calls_of_our_own_functions_at_the_same_time_leave_the_warnings_alone() 
     thread.join()
     assert found == ["first", "second"]
     assert list(warnings.filters) == before
+
+
+@pytest.mark.parametrize("kind", ["auto", "fresh"])
+def test_nobody_waits_for_what_is_not_wanted_any_more(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C ends jobs that wait for their worker, and leaves no process behind."""
+    launchers: list[Launcher] = []
+
+    def opened() -> Launcher:
+        launchers.append(open_launcher(kind))  # type: ignore[arg-type]
+        return launchers[-1]
+
+    monkeypatch.setattr("nngrade.authoring.side_by_side.open_launcher", opened)
+    before, busy = set(psutil.Process().children(recursive=True)), threading.Event()
+
+    def job(launcher: Launcher, number: int) -> int:
+        if number:
+            with launcher.start(Limits()) as worker:
+                worker.load({"a.py": b"def f():\n    while True: pass\n"}, "a.py", ["f"])
+                busy.set()
+                worker.call("f", (), seconds=60)
+            with launcher.start(Limits()):
+                raise AssertionError("nothing starts any more")
+        return number
+
+    found = side_by_side(job, range(9))
+    assert next(found) == 0
+    assert busy.wait(20)
+    started = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        found.throw(KeyboardInterrupt())  # type: ignore[attr-defined]
+    assert time.monotonic() - started < 10
+    assert set(psutil.Process().children(recursive=True)) <= before
+    with pytest.raises(GraderError):
+        launchers[0].start(Limits())

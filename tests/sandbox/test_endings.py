@@ -195,6 +195,22 @@ def test_a_slow_drip_is_a_timeout(student: Any) -> None:
     assert outcome.seconds < 2
 
 
+def test_an_answer_that_waits_for_us_came_in_time(quick: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """This process may have been stopped (Ctrl-Z) while the worker answered."""
+    worker, _ = quick.load("def f(): return 1")
+    receive, stopped = worker._process.receive, []
+
+    def stop_once(timeout: float) -> bytes | None:
+        if not stopped:
+            stopped.append(time.sleep(0.3))
+            return None
+        return receive(timeout)  # type: ignore[no-any-return]
+
+    monkeypatch.setattr(worker._process, "receive", stop_once)
+    outcome = worker.call("f", [], seconds=0.2)
+    assert isinstance(outcome, Returned)
+
+
 @posix
 @pytest.mark.parametrize("code", ["while True: write(frame({'op': 'output', 'text': 'x' * 4000}))"])
 def test_a_flood_of_output_gains_no_time(student: Any, code: str) -> None:

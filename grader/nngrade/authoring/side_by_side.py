@@ -20,7 +20,7 @@ def side_by_side(job: Callable[[Launcher, _Item], _Found], items: Sequence[_Item
     """What ``job(launcher, item)`` gives for each item, in their order; as many at once as there are processors.
 
     No two jobs that run at the same time have the same launcher.  What a job raises is raised in its turn; what has not
-    begun by then does not begin.
+    begun by then does not begin, and what runs then, or when it is interrupted, loses its worker and ends soon.
     """
     free: SimpleQueue[Launcher] = SimpleQueue()
 
@@ -32,8 +32,16 @@ def side_by_side(job: Callable[[Launcher, _Item], _Found], items: Sequence[_Item
             free.put(launcher)
 
     count = min(_MOST, os.cpu_count() or 1, len(items))
+    if not count:
+        return
     with contextlib.ExitStack() as stack:
-        for _ in range(count):
-            free.put(stack.enter_context(open_launcher()))
-        if count:
-            yield from stack.enter_context(ThreadPoolExecutor(count)).map(run, items)
+        launchers = [stack.enter_context(open_launcher()) for _ in range(count)]
+        for launcher in launchers:
+            free.put(launcher)
+        pool = stack.enter_context(ThreadPoolExecutor(count))
+        try:
+            yield from pool.map(run, items)
+        except BaseException:  # the pool waits for all that runs
+            for launcher in launchers:
+                launcher.abandon()
+            raise

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+import weakref
 from typing import IO, Any
 
 from nngrade.sandbox import interpreter
@@ -27,10 +28,18 @@ class FreshStarter:
 
     def __init__(self, library: str = "") -> None:
         self._library = library
+        self._processes: weakref.WeakSet[FreshProcess] = weakref.WeakSet()
 
     def start(self, policy: dict[str, Any]) -> FreshProcess:
         """A new interpreter under ``policy``."""
-        return FreshProcess(policy, self._library)
+        process = FreshProcess(policy, self._library)
+        self._processes.add(process)
+        return process
+
+    def kill(self) -> None:
+        """See :class:`~nngrade.sandbox.launcher.Starter`."""
+        for process in list(self._processes):
+            process.kill()
 
     def close(self) -> None:
         """Nothing is kept between workers."""
@@ -120,6 +129,11 @@ class FreshProcess:
         """Let its threads go on."""
         if sys.platform != "win32":
             self._process.send_signal(signal.SIGCONT)
+
+    def kill(self) -> None:
+        """Kill it, if it still runs; from any thread."""
+        if self._process.poll() is None:
+            kill_tree(self._process)
 
     def end(self, grace: float) -> int | None:
         """See :class:`~nngrade.sandbox.process.WorkerProcess`."""

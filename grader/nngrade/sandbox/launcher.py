@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
-from nngrade.sandbox.layers import ALWAYS, OF_KERNEL
+from nngrade.sandbox.layers import ALWAYS, KEEPING_PROCESSES, OF_KERNEL
 from nngrade.sandbox.scratch import DISK_MB, Scratch
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ class Starter(Protocol):
     def start(self, policy: dict[str, Any]) -> WorkerProcess:
         """A new process under ``policy`` (see ``worker/policy.py``)."""
 
+    def kill(self) -> None:
+        """Kill what was started; from any thread."""
+
     def close(self) -> None:
         """End what belongs to the starter itself."""
 
@@ -39,6 +42,7 @@ class Launcher:
         self._starters = {"": make("")}
         self._lock = threading.Lock()
         self._workers: list[Worker] = []
+        self._abandoned = False
 
     def __enter__(self) -> Self:
         return self
@@ -52,6 +56,11 @@ class Launcher:
     def confinement(self) -> tuple[str, ...]:
         """The layers that hold each worker (``layers.py`` tells what they are)."""
         return (*ALWAYS, *self._layers)
+
+    @property
+    def out_of_reach(self) -> bool:
+        """Whether student code can do nothing to the process that starts workers."""
+        return not KEEPING_PROCESSES.isdisjoint(self._layers)
 
     def prepare(self, library: str) -> None:
         """Begin to import ``library`` for the workers to come; returns at once."""
@@ -69,6 +78,8 @@ class Launcher:
         from nngrade.sandbox.interpreter import START_SECONDS  # noqa: PLC0415
         from nngrade.sandbox.worker import Worker, not_started  # noqa: PLC0415  imports NumPy, after the zygote began to
 
+        if self._abandoned:
+            raise not_started("stopped", library)
         self._workers = [worker for worker in self._workers if not worker.closed]
         try:
             worker = self._start(Worker, limits, library)
@@ -95,6 +106,12 @@ class Launcher:
             scratch.remove()
             raise
         return make(process, limits, scratch, library, self._layers)
+
+    def abandon(self) -> None:
+        """Kill what runs, while another thread waits for it; nothing starts any more.  Close it all the same."""
+        self._abandoned = True
+        for starter in list(self._starters.values()):
+            starter.kill()
 
     def close(self) -> None:
         """End all workers and the starter."""

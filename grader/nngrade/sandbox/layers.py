@@ -8,5 +8,8 @@ ALWAYS = ("process", "time", "memory", "output")
 OF_KERNEL = ("namespaces", "capabilities", "landlock", "seccomp")
 """Put on by the worker itself, in this order, before any student code runs (``worker/confinement.py``)."""
 
+KEEPING_PROCESSES = frozenset({"namespaces", "seccomp"})
+"""Each of them alone keeps student code from sending signals to other processes."""
+
 QUOTA = "quota"
 """The trusted side counts the worker's threads and what lies in its folder."""

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 from nngrade.errors import GraderError
 from nngrade.model import Verdict
 from nngrade.sandbox import protocol, replies
+from nngrade.sandbox.denials import denied
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Limits, Loaded, LoadOutcome, Raised, Returned
 from nngrade.sandbox.process import WorkerProcess, exit_detail
 from nngrade.sandbox.protocol import Call
 from nngrade.sandbox.quota import Quota
 from nngrade.sandbox.scratch import Scratch
-from nngrade.sandbox.verdicts import denied
 from nngrade.texts import text
 
 if TYPE_CHECKING:
@@ -37,9 +37,6 @@ class _Deadline:
 
     at: float
     detail: str
-
-    def left(self) -> float:
-        return self.at - time.monotonic()
 
 
 class Worker:
@@ -242,6 +239,7 @@ class Worker:
     def _exchange(self, deadline: _Deadline) -> protocol.Message | Ended:
         """The next message that is no output, or how the worker ended."""
         looked = time.monotonic()
+        over = False
         while True:
             try:
                 message = self._next()
@@ -256,9 +254,10 @@ class Worker:
                     return self._end(Ended(Verdict.MEMORY, f"memory_mb:{self._limits.memory_mb}"))
                 if exceeded := self._quota.exceeded():
                     return self._end(Ended(Verdict.FORBIDDEN, exceeded))
-            if now >= deadline.at:
+            if over:
                 return self._end(Ended(Verdict.TIMEOUT, deadline.detail))
-            chunk = self._process.receive(min(_TICK, deadline.at - now))
+            over = now >= deadline.at  # what is there already came in time: this process may have been stopped
+            chunk = self._process.receive(max(0.0, min(_TICK, deadline.at - now)))
             if chunk == b"":
                 return self._died()
             if chunk:

@@ -111,6 +111,10 @@ class Zygote:
         self._errors.seek(0)
         return self._errors.read()[-500:].decode("utf-8", "replace").strip()
 
+    def kill(self) -> None:
+        """Kill it, and with it all that it started."""
+        self._process.kill()
+
     def close(self) -> None:
         """Hang up, wait until it has ended all that it started, and see that it is gone."""
         self._control.close()
@@ -158,6 +162,12 @@ class ZygoteStarter:
         """Forget a zygote that did not answer."""
         if self._zygote is zygote:
             self.close()
+
+    def kill(self) -> None:
+        """See :class:`~nngrade.sandbox.launcher.Starter`."""
+        zygote = self._zygote
+        if zygote is not None:
+            zygote.kill()
 
     def close(self) -> None:
         """End the zygote."""

@@ -14,6 +14,7 @@ import numpy as np
 
 from . import objects
 from .modules import SourceLoader
+from .settings import Settings
 
 
 class Fresh:
@@ -28,10 +29,15 @@ class Fresh:
         self._printing = np.get_printoptions()
         self._environment = dict(os.environ)
         self._modules = frozenset(sys.modules)
+        self._libraries = Settings()
         self._used = False
 
     def restore(self) -> None:
-        """Forget all submitted modules and their traces; random numbers start from the same seed every time."""
+        """Forget all submitted modules and their traces; random numbers start from the same seed every time.
+
+        Raises:
+            RuntimeError: student code set something that cannot be put back.
+        """
         if self._used:
             self._forget_modules()
             self._forget_settings()
@@ -40,6 +46,7 @@ class Fresh:
         random.seed(0)
         np.random.seed(0)  # noqa: NPY002  student code may use the global generator
         objects.begin()
+        self._libraries.restore()
 
     def _forget_modules(self) -> None:
         for name in [name for name in sys.modules if name not in self._modules]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from nngrade.sandbox.denials import denied
 from nngrade.sandbox.outcomes import Raised
-from nngrade.sandbox.verdicts import denied
 
 OS_ERROR = ("PermissionError", "OSError", "Exception", "BaseException")
 
