@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -113,9 +114,14 @@ def run(start: Start) -> Callable[..., tuple[int, str, str]]:
     return wait
 
 
+_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d| UTC([+-]\d\d:\d\d)?)?")
+
+
 def timeless(results: Path) -> dict[str, Any]:
-    """Everything in a results folder but for times: reports by their paths, the table of points."""
+    """Everything in a results folder but for times: reports and pages by their paths, the table of points."""
     found: dict[str, Any] = {"grades.csv": (results / "grades.csv").read_bytes()}
+    for path in sorted(results.rglob("*.html")):
+        found[path.relative_to(results).as_posix()] = _TIME.sub("", path.read_text(encoding="utf-8"))
     for path in sorted(results.rglob("report.json")):
         report = json.loads(path.read_text(encoding="utf-8"))
         report.pop("created")

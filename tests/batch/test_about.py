@@ -31,6 +31,7 @@ def test_versions() -> None:
         ("python", "2.7", "Python 2.7, not 3."),
         ("numpy", "9", "NumPy 9, not "),
         ("tensorflow", "9", "TensorFlow 9, not "),
+        ("images", "digits=0", "other images for Keras tasks"),
         ("confinement", ("process",), "submitted code is held by process only"),
     ],
 )

@@ -15,14 +15,14 @@ from nngrade.gradebook.record import CourseRow, RunRow, begin_run
 from nngrade.gradebook.store import create_gradebook
 from nngrade.model import Text
 
-NOW = About("0.1", "3.11", "2.0", "2.18", ("process", "landlock"), "c1", "s1")
+NOW = About("0.1", "3.11", "2.0", "2.18", ("process", "landlock"), "c1", "s1", "digits=drawn")
 
 
 def note(results: Path, about: About, seed: int | None) -> None:
     """A run with these files and versions."""
     course = CourseRow("mini", "1", Text("m", "m"), about.course_digest, about.solutions_digest, seed, (), ())
     versions = (about.nngrade, about.python, about.numpy, about.confinement)
-    run = RunRow(*versions, 1, "", "folders", about.tensorflow)
+    run = RunRow(*versions, 1, "", "folders", about.tensorflow, about.images)
     with create_gradebook(results / "gradebook.sqlite") as book:
         begin_run(book, course, run)
 
@@ -51,6 +51,7 @@ def test_nothing_has_changed(tmp_path: Path) -> None:
         ("python", "3.12", "Python has changed since the last run (3.11, now 3.12)."),
         ("numpy", "2.1", "NumPy has changed since the last run (2.0, now 2.1)."),
         ("tensorflow", "", "TensorFlow has changed since the last run (2.18, now none)."),
+        ("images", "digits=0", "The images that Keras tasks train on have changed since the last run."),
         (
             "confinement",
             ("process",),
@@ -63,6 +64,14 @@ def test_each_change_is_told(tmp_path: Path, name: str, value: Any, said: str) -
     note(tmp_path, NOW, 7)
     found = changes(before(tmp_path), dataclasses.replace(NOW, **{name: value}), version="1", seed=7)
     assert [change.en for change in found] == [said]
+
+
+def test_runs_without_images(tmp_path: Path) -> None:
+    """Graded other tasks, which is told anyway: the images are the same."""
+    without = dataclasses.replace(NOW, images="")
+    for one, other in ((NOW, without), (without, NOW)):
+        note(tmp_path, one, 7)
+        assert list(changes(before(tmp_path), other, version="1", seed=7)) == []
 
 
 def test_the_seed_outlives_a_run_without_hidden_checks(tmp_path: Path) -> None:

@@ -19,16 +19,28 @@ from nngrade.gradebook import open_gradebook
 
 KILLS = 20
 PEOPLE = 8
+TWICE = 3
 WRONG = "\n\ndef small_pair(kind, limit=10.0):\n    return 3.0, 20.0\n"
 
 Timeless = Callable[[Path], dict[str, Any]]
 
 
 @pytest.fixture
-def submissions(make_class: Callable[..., Path], right: str) -> Path:
-    """A class in which some are right, some wrong, and some have handed in the same."""
+def submissions(write_files: Callable[..., Path], right: str, tmp_path: Path) -> Path:
+    """A class in which some are right, some wrong, some have handed in the same, and some twice.
+
+    ``roster.csv`` has everybody's name, and ``corrected.csv`` other names for some.
+    """
     kinds = (right, right + "# {n}\n", right + WRONG + "# {n}\n", "def double(x)\n# {n}\n")
-    return make_class({f"p{n:02d}": kinds[n % 4].replace("{n}", str(n)) for n in range(PEOPLE)})
+    attempts = [(n, 20, kinds[n % 4]) for n in range(PEOPLE)] + [(n, 19, kinds[(n + 2) % 4]) for n in range(TWICE)]
+    files = {
+        f"HW_p{n:02d}_attempt_2026-11-{day}-10-00-00_doubling.py": kind.replace("{n}", f"{n} {day}")
+        for n, day, kind in attempts
+    }
+    for name, first in (("roster.csv", "Jon"), ("corrected.csv", "John")):
+        rows = (f"p{n:02d},{first if n % 2 else 'Ann'} {n},p{n:02d}\n" for n in range(PEOPLE))
+        write_files(tmp_path, {name: "id,name,login\n" + "".join(rows)})
+    return write_files(tmp_path / "subs", files)
 
 
 def test_killed_at_twenty_moments(
@@ -36,24 +48,28 @@ def test_killed_at_twenty_moments(
     content: Path, timeless: Timeless,
 ) -> None:  # fmt: skip
     """Nothing that was done is done again for nothing, nothing is half-written, nothing is left running."""
-    rest = ("--solutions", content / "solutions", "--seed", "5", "--jobs", "2")
+    options = ("--solutions", content / "solutions", "--seed", "5", "--jobs", "2", "--all-attempts", "--roster")
     begin = time.monotonic()
-    assert run("grade", submissions, "--out", "whole", *rest)[::2] == (0, "")
+    assert run("grade", submissions, "--out", "whole", *options, "corrected.csv")[::2] == (0, "")
     whole, took = timeless(tmp_path / "whole"), time.monotonic() - begin
+    assert len(list((tmp_path / "whole").rglob("report.html"))) == PEOPLE + TWICE
     moments = random.Random(1)  # noqa: S311  no secret
     kills, results = 0, tmp_path / "killed0"
+    family: list[psutil.Process] = []
     while kills < KILLS:
-        if _killed_after(start("grade", submissions, "--out", results, *rest), moments.uniform(0.1, 0.9) * took):
+        names = "corrected.csv" if results.exists() else "roster.csv"
+        process = start("grade", submissions, "--out", results, *options, names)
+        if _killed_after(process, moments.uniform(0.1, 0.9) * took, family):
             kills += 1
             _consistent(results)
-        else:  # enough was kept from the runs that were killed
+        elif names == "corrected.csv":  # enough was kept from the runs that were killed
             assert timeless(results) == whole
             _same_gradebook(results, tmp_path / "whole")
             results = tmp_path / f"killed{kills}"
-    assert run("grade", submissions, "--out", results, *rest)[::2] == (0, "")
+    assert run("grade", submissions, "--out", results, *options, "corrected.csv")[::2] == (0, "")
     assert timeless(results) == whole
     _same_gradebook(results, tmp_path / "whole")
-    _nothing_is_left(tmp_path)
+    _nothing_is_left(family)
 
 
 def _same_gradebook(results: Path, whole: Path) -> None:
@@ -63,10 +79,15 @@ def _same_gradebook(results: Path, whole: Path) -> None:
         assert book.info().finished
 
 
-def _killed_after(process: Any, seconds: float) -> bool:
-    """Whether the run was still going on, and is dead now; any other end than a whole one is a mistake."""
+def _killed_after(process: Any, seconds: float, family: list[psutil.Process]) -> bool:
+    """Whether the run was still going on, and is dead now; any other end than a whole one is a mistake.
+
+    ``family`` gets all processes that it had started, and those that they had.
+    """
     with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(seconds)
+    with contextlib.suppress(psutil.NoSuchProcess):
+        family += psutil.Process(process.pid).children(recursive=True)
     process.kill()
     _, errors = process.communicate()
     assert process.returncode in {0, -signal.SIGKILL}, errors
@@ -85,18 +106,16 @@ def _consistent(results: Path) -> None:
     assert all((results / folder / name).is_file() for (folder,) in rows for name in ("report.json", "report.html"))
 
 
-def _nothing_is_left(folder: Path) -> None:
+def _nothing_is_left(family: list[psutil.Process]) -> None:
+    """Also no zygote and no worker, which have neither the folder nor a name of the run."""
+    assert family
     deadline = time.monotonic() + 10
-    while time.monotonic() < deadline:
-        left = [p for p in psutil.process_iter() if _is_ours(p, str(folder))]
-        if not left:
-            return
+    while left := [process for process in family if _is_alive(process)]:
+        assert time.monotonic() < deadline, f"still running: {left}"
         time.sleep(0.1)
-    pytest.fail(f"still running: {left}")
 
 
-def _is_ours(process: psutil.Process, folder: str) -> bool:
-    try:
-        return process.cwd() == folder or folder in " ".join(process.cmdline())
-    except (psutil.Error, OSError):
-        return False
+def _is_alive(process: psutil.Process) -> bool:
+    with contextlib.suppress(psutil.NoSuchProcess):
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    return False

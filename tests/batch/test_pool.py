@@ -51,13 +51,13 @@ def test_no_more_processes_than_there_is_work_for() -> None:
 
 
 def test_each_process_checks_a_part(content: Path, course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
-    """All parts together are the whole course, each is checked once, and all say the same of themselves."""
+    """All parts together are the whole course, and each is checked once."""
     read: list[Path] = []
     monkeypatch.setattr("nngrade.keys.read_key", read.append)
     settings = Settings("en", None, hidden=False, content=content)
-    abouts = [work.describe_part(settings, part, 3) for part in range(3)]
+    for part in range(3):
+        work.describe_part(settings, part, 3)
     assert sorted(read) == sorted(course.key_file(exercise) for exercise in course.exercises)
-    assert len(set(map(repr, abouts))) == 1
     work.close()
 
 

@@ -39,11 +39,12 @@ def test_parts_of_a_digest_cannot_run_into_each_other() -> None:
 def test_files(course: Course) -> None:
     """Exercises' files; the untouched stub, whatever its line ends, and other files do not count."""
     stub = course.exercise("l1_mini/doubling.py").stub
-    assert files_of(Submission("kim", "Kim", {"l1_mini/doubling.py": stub, "helper.py": b""}), course) == ()
+    assert files_of(Submission("kim", "Kim", {"l1_mini/doubling.py": stub, "helper.py": b""}), course.exercises) == ()
     windows = stub.replace(b"\n", b"\r\n")
-    assert files_of(Submission("kim", "Kim", {"l1_mini/doubling.py": windows}), course) == ()
-    (one,) = files_of(Submission("kim", "Kim", FILES), course)
-    (two,) = files_of(Submission("kim", "Kim", {"l1_mini/doubling.py": b"z = 1  # other name\n"}), course)
+    assert files_of(Submission("kim", "Kim", {"l1_mini/doubling.py": windows}), course.exercises) == ()
+    (one,) = files_of(Submission("kim", "Kim", FILES), course.exercises)
+    (two,) = files_of(Submission("kim", "Kim", {"l1_mini/doubling.py": b"z = 1  # other name\n"}), course.exercises)
     assert one.exercise == "l1_mini/doubling.py"
     assert one.sha256 != two.sha256
     assert one.shape == two.shape
+    assert files_of(Submission("kim", "Kim", FILES), ()) == ()  # nothing of the file is graded

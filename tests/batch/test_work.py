@@ -68,31 +68,43 @@ def test_others_are_noticed(settings: Settings, right: str) -> None:
     """A worker with anything else that decides a verdict must not grade, also when it has graded before."""
     assert work.do(Job(settings, submission(right))).score == 4
     assert settings.expected is not None
-    other = dataclasses.replace(settings.expected, numpy="0", course_digest="0")
-    with pytest.raises(UsageError, match=r"another version of the course; NumPy [\d.]+, not 0\."):
+    other = dataclasses.replace(settings.expected, numpy="0", course_digest="0", images="digits=0")
+    with pytest.raises(UsageError, match=r"version of the course; other images for Keras tasks; NumPy [\d.]+, not 0\."):
         work.do(Job(dataclasses.replace(settings, expected=other), submission(right)))
 
 
+# The hidden cases draw with a file of their own; and what is right only for numbers below 50.
+DRAWN = "from pathlib import Path\n\nfrom nngrade.checks import load_module\n\n"
+DRAWN += "DRAW = load_module(Path(__file__).with_name('draw.py'), '_draw')\n"
+DRAW = "def numbers(rng):\n    return rng.normal(size=(2, 3))\n"
+SMALL = "import numpy as np\n\n\ndef double(x):\n    return np.where(np.abs(x) < 50, x + x, x)\n"
+
+
+@pytest.mark.parametrize("file", ["doubling.py", "draw.py"])
 def test_a_worker_that_lives_through_a_change(
-    settings: Settings, content: Path, right: str, tmp_path: Path, edit: Callable[[Path, str, str], None]
+    settings: Settings, content: Path, tmp_path: Path, edit: Callable[[Path, str, str], None], file: str
 ) -> None:
     """What it opened for the run before is not what it grades the next one with, in whichever of its threads."""
     own = tmp_path / "own"
     shutil.copytree(content, own, symlinks=True)
+    cases, changed = own / "solutions/l1_mini/doubling_cases.py", own / "solutions/l1_mini" / file
+    cases.with_name("draw.py").write_text(DRAW, encoding="utf-8")
+    cases.write_text(DRAWN + cases.read_text(encoding="utf-8"), encoding="utf-8")
+    edit(cases, "rng.normal(size=(2, 3))", "DRAW.numbers(rng)")
     plain = dataclasses.replace(settings, content=own, solutions=own / "solutions", expected=None)
     first = dataclasses.replace(plain, expected=work.describe(plain))
-    before = work.do(Job(first, submission(right)))
-    edit(own / "solutions/l1_mini/doubling.py", "return", "return 7 +")
+    before = work.do(Job(first, submission(SMALL)))
+    edit(changed, "return", "return 77 +")
     with ThreadPoolExecutor(1) as other:  # the thread that tells what there is need not be the one that grades
         second = dataclasses.replace(plain, expected=other.submit(work.describe, plain).result())
         other.submit(work.close).result()
     assert first.expected is not None
     assert second.expected is not None
     assert first.expected.solutions_digest != second.expected.solutions_digest
-    assert work.do(Job(second, submission(right))).score < before.score
+    assert work.do(Job(second, submission(SMALL))).score < before.score
     with pytest.raises(UsageError, match="another version of the solutions"):
-        work.do(Job(first, submission(right)))
-    edit(own / "solutions/l1_mini/doubling.py", "7 +", "77 +")
+        work.do(Job(first, submission(SMALL)))
+    edit(changed, "77", "777")
     assert work.describe(plain).solutions_digest != second.expected.solutions_digest
 
 

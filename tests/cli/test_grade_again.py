@@ -17,6 +17,7 @@ import pytest
 from nngrade.batch.lock import only_grader
 from nngrade.entries import State
 from nngrade.gradebook import open_gradebook
+from nngrade.gradebook.summary import same_files
 from nngrade.report.json_reader import read_report
 
 Invoke = Callable[..., click.testing.Result]
@@ -367,6 +368,35 @@ def test_attempts(invoke: Invoke, here: Path, classroom: Path, monkeypatch: pyte
         ]  # fmt: skip
 
 
+def test_a_corrected_name_is_in_all_reports(
+    invoke: Invoke, here: Path, classroom: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also in those of attempts that come up when the gradebook knows the new name already from another attempt."""
+    import dataclasses  # noqa: PLC0415
+
+    from nngrade.submissions import sources  # noqa: PLC0415
+
+    real = sources.read_class
+
+    def four(*arguments: Any) -> Any:
+        listed = real(*arguments)
+        ann, bo, *_ = listed.handed
+        person = dataclasses.replace(ann.person, name=name)
+        attempts = (
+            dataclasses.replace(one, person=person, attempt=number, latest=number == 4)
+            for number, one in enumerate((bo, ann, ann, ann), start=1)
+        )
+        return dataclasses.replace(listed, handed=tuple(attempts))
+
+    monkeypatch.setattr(sources, "read_class", four)
+    for name in ("An Lee", "Ann Lee"):
+        assert invoke("grade", "subs", "--out", "r", "--all-attempts", "--jobs", "1").exit_code == 0
+        reports = sorted((here / "r/ann").rglob("report.json"))
+        assert [read_report(path).submission.name for path in reports] == 4 * [name]
+    kept = invoke("grade", "subs", "--out", "r", "--all-attempts", "--jobs", "1").stdout
+    assert "kept from earlier runs because nothing has changed: 4" in " ".join(kept.split())
+
+
 def test_jobs_are_the_clusters_own(invoke: Invoke, here: Path, classroom: Path) -> None:
     """Two options that do not go together."""
     result = invoke("grade", "subs", "--out", "r", "--scheduler", "tcp://127.0.0.1:1", "--jobs", "2")
@@ -388,6 +418,19 @@ def test_one_lecture_only(invoke: Invoke, here: Path, classroom: Path, graded: l
         assert book.info().max_score == report["max_score"]
     assert "Other tasks are graded than in the last run." in invoke("grade", "subs", "--out", "r").stdout
     assert graded == ["ann", "bo", "ann", "bo"]
+
+
+def test_equal_files_of_what_is_graded_only(invoke: Invoke, here: Path, write: Write) -> None:
+    """Others are next week's homework; so it is too when a run goes on with other tasks."""
+    gates = "def same(x):\n    return x\n"
+    write(
+        here / "subs",
+        {f"{who}/{file}": gates for who in ("ann", "bo") for file in ("l1_one/gates.py", "l2_two/gates.py")},
+    )
+    for only in ({"l2_two/gates.py"}, {"l1_one/gates.py"}, {"l1_one/gates.py", "l2_two/gates.py"}, {"l1_one/gates.py"}):
+        invoke("grade", "subs", "--out", "r", *(part for target in sorted(only) for part in ("--only", target)))
+        with open_gradebook(here / "r/gradebook.sqlite") as book:
+            assert {group.exercise for group in same_files(book)} == only
 
 
 def test_a_target_that_names_nothing(invoke: Invoke, here: Path, classroom: Path) -> None:

@@ -101,9 +101,16 @@ def test_people_who_handed_in_together_are_not_equal(book: Gradebook, make_entry
     one, two = [FileRow("l1_a/one.py", "aa", "s1")], [FileRow("l1_a/two.py", "bb", "s2")]
     for who in ("ann", "bo"):
         put(book, replace(make_entry(who), source="submission_1"), Kept(files=[*one, *two]))
+    pairs = "SELECT exercise, person, other FROM same_files ORDER BY person"
     assert same_files(book) == ()
+    assert book.row(pairs) is None
     put(book, replace(make_entry("cho"), source="submission_2"), Kept(files=one))
     assert same_files(book) == (SameFiles("l1_a/one.py", ("ann", "bo", "cho"), identical=True),)
+    assert book.connection.execute(pairs).fetchall() == [("l1_a/one.py", who, "cho") for who in ("ann", "bo")]
+    for who in ("dan", "eve"):  # whose source nobody knows
+        put(book, replace(make_entry(who), source=""), Kept(files=[FileRow("l1_a/two.py", "cc", "s4")]))
+    assert same_files(book)[-1].people == ("dan", "eve")
+    assert book.connection.execute(pairs).fetchall()[-1] == ("l1_a/two.py", "dan", "eve")
 
 
 def test_nobody_graded(book: Gradebook) -> None:

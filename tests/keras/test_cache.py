@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nngrade import installed
 from nngrade.keras import cache
 from nngrade.keras.cache import Cache, key_of
 
@@ -72,6 +73,14 @@ def test_the_key_depends_on_every_part() -> None:
     """And not on their order."""
     assert key_of(a=1, b="x") == key_of(b="x", a=1)
     assert len({key_of(a=1), key_of(a=2), key_of(a="1"), key_of(b=1)}) == 4
+
+
+@pytest.mark.parametrize("program", ["tensorflow", "keras"])
+def test_another_tensorflow_has_other_keys(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
+    """Or another Keras: what they make of the same training differs."""
+    before, found = key_of(a=1), installed.version
+    monkeypatch.setattr(installed, "version", lambda *names: "9.9" if program in names else found(*names))
+    assert key_of(a=1) != before
 
 
 def test_the_folder_is_the_users_cache_or_the_one_that_is_named(

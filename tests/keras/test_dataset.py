@@ -10,7 +10,7 @@ import pytest
 
 from nngrade.errors import GraderError
 from nngrade.keras import draw
-from nngrade.keras.dataset import load
+from nngrade.keras.dataset import load, there
 
 
 @pytest.fixture(autouse=True)
@@ -137,3 +137,23 @@ def test_a_folder_without_the_data_set_is_told(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setenv("NNGRADE_DATA", str(tmp_path))
     with pytest.raises(GraderError, match="NNGRADE_DATA"):
         load("digits", 20, 10)
+
+
+def test_what_is_there_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """By the content of the files that would be read, wherever they lie; a change of them, or of the place, is seen."""
+    assert there() == "fashion=drawn digits=drawn"
+    home, own = tmp_path / "home" / ".keras" / "datasets", tmp_path / "own"
+    write_mnist(home / "mnist.npz")
+    found = there()
+    assert found.startswith("fashion=drawn digits=")
+    write_fashion(own)
+    monkeypatch.setenv("NNGRADE_DATA", str(own))
+    fashion = there()
+    assert fashion.endswith(" digits=none")
+    (own / "mnist.npz").write_bytes((home / "mnist.npz").read_bytes())
+    assert there().split() == [fashion.split()[0], found.split()[1]]
+    (own / "fashion-mnist").mkdir()
+    (own / "fashion-mnist" / "train-labels-idx1-ubyte.gz").write_bytes(b"the place that is looked into first")
+    assert there().split()[0] not in {fashion.split()[0], "fashion=none"}
+    write_mnist(own / "mnist.npz", y_train=np.zeros(30, np.uint8))
+    assert there().split()[1] != found.split()[1]

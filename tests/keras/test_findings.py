@@ -10,7 +10,7 @@ import pytest
 
 from nngrade.authoring.models import dense_network
 from nngrade.keras import findings
-from nngrade.keras.architecture import MAX_PARAMETERS, Architecture, read
+from nngrade.keras.architecture import MAX_PARAMETERS, Architecture, Unclear, read
 from nngrade.keras.settings import read as read_settings
 from nngrade.objects import Model
 
@@ -199,3 +199,10 @@ def test_a_text_that_is_no_model_is_unclear_never_an_error(text: str) -> None:
     found = read(Model(text))
     assert found.unclear is not None
     assert findings.layers(Model(text), WANTED) is not None
+
+
+def test_a_model_that_is_too_slow_is_told_so() -> None:
+    """With how much it would have to compute, wherever it is to be evaluated."""
+    told = findings.not_understood(Unclear("slow", "9,000,000"), (28, 28))
+    assert told.en == "Your model is too large for the grader to train: 9,000,000 multiplications for each image."
+    assert "9,000,000" in told.ko

@@ -5,7 +5,6 @@ Only instructors and authors have it.  It is our own code, so it runs in the tru
 
 from __future__ import annotations
 
-import functools
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -17,7 +16,7 @@ import numpy as np
 from nngrade.authoring.call import Call
 from nngrade.authoring.declare import CaseSpec, TaskCases
 from nngrade.cases import Case, Lazily, Raises, Step
-from nngrade.checks import load_module, stamp
+from nngrade.checks import load_module
 from nngrade.course import Exercise
 from nngrade.errors import CourseError, UsageError
 from nngrade.keys import Key
@@ -29,10 +28,14 @@ _COUNTING_SEED = 0
 
 
 class Solutions:
-    """An opened ``solutions/`` folder."""
+    """An opened ``solutions/`` folder.
+
+    It imports each file once, and its files may import others; so who wants what is there now opens it anew.
+    """
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._modules: dict[Path, ModuleType] = {}
         self._hidden: dict[tuple[str, int], Mapping[str, tuple[Case, ...]]] = {}
 
     def declared(self, exercise: Exercise) -> Mapping[str, TaskCases]:
@@ -42,7 +45,7 @@ class Solutions:
             CourseError: when the file is missing, broken, or has no ``TASKS``.
         """
         file = self.root / exercise.lecture / f"{exercise.module}_cases.py"
-        tasks = getattr(_load(file, stamp(file)), "TASKS", None)
+        tasks = getattr(self._load(file), "TASKS", None)
         if not isinstance(tasks, dict) or not all(isinstance(t, TaskCases) for t in tasks.values()):
             t = text("{file}: expected is TASKS, a dict from task names to TaskCases.", file=file)
             raise CourseError.of(t)
@@ -51,11 +54,16 @@ class Solutions:
     def reference(self, exercise: Exercise, task: str) -> Callable[..., Any]:
         """The reference function of a task."""
         file = self.reference_file(exercise)
-        function = getattr(_load(file, stamp(file)), task, None)
+        function = getattr(self._load(file), task, None)
         if not callable(function):
             t = text('{file} has no function "{name}".', file=file, name=task)
             raise CourseError.of(t)
         return function  # type: ignore[no-any-return]
+
+    def _load(self, file: Path) -> ModuleType:
+        if file not in self._modules:
+            self._modules[file] = load_module(file, f"_nngrade_solutions_{file.parent.name}_{file.stem}")
+        return self._modules[file]
 
     def reference_file(self, exercise: Exercise) -> Path:
         """Where the exercise's references lie."""
@@ -160,11 +168,6 @@ def open_solutions(root: Path) -> Solutions:
         t = text('The solutions folder "{path}" does not exist. Check the path after --solutions.', path=root)
         raise UsageError.of(t)
     return Solutions(root.resolve())
-
-
-@functools.cache
-def _load(file: Path, _stamp: tuple[int, int]) -> ModuleType:
-    return load_module(file, f"_nngrade_solutions_{file.parent.name}_{file.stem}")
 
 
 def _generator(seed: int, task_id: str) -> np.random.Generator:

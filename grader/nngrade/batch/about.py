@@ -1,4 +1,4 @@
-"""What a grading process grades with: versions, the layers that confine submitted code, the course and the solutions.
+"""What a grading process grades with: versions, what confines submitted code, the course, the solutions, the images.
 
 All of it decides verdicts.  So every process of a run must have the same, and what one run found is kept in the next
 one only while all of it is as it was.
@@ -7,20 +7,24 @@ one only while all of it is as it was.
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
 import platform
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import nngrade
+from nngrade import installed
 from nngrade.model import Text
 from nngrade.texts import text
 
 
 @dataclass(frozen=True)
 class About:
-    """What a process grades with.  ``tensorflow`` also names Keras' version; it is empty where there is none."""
+    """What a process grades with.
+
+    ``tensorflow`` also names Keras' version; it is empty where there is none.  ``images`` names the data sets that
+    there are to train on; it is empty when nothing that is graded does.
+    """
 
     nngrade: str
     python: str
@@ -29,6 +33,7 @@ class About:
     confinement: tuple[str, ...]
     course_digest: str
     solutions_digest: str
+    images: str = ""
 
     def versions(self) -> Mapping[str, str]:
         """The versions by the programs' names, as people are told them."""
@@ -41,7 +46,7 @@ class About:
 
     def parts(self) -> tuple[str, ...]:
         """All of it, to make a digest of."""
-        return (*self.versions().values(), self.course_digest, self.solutions_digest, *self.confinement)
+        return (*self.versions().values(), self.course_digest, self.solutions_digest, self.images, *self.confinement)
 
     def unlike(self, other: About) -> tuple[Text, ...]:
         """What this one has otherwise than ``other``, in words."""
@@ -50,6 +55,8 @@ class About:
             found.append(text("another version of the course"))
         if self.solutions_digest != other.solutions_digest:
             found.append(text("another version of the solutions"))
+        if self.images != other.images:
+            found.append(text("other images for Keras tasks"))
         for (name, mine), theirs in zip(self.versions().items(), other.versions().values(), strict=True):
             if mine != theirs:
                 found.append(text("{program} {found}, not {wanted}", program=name, found=mine, wanted=theirs))
@@ -59,23 +66,18 @@ class About:
         return tuple(found)
 
 
-def about(confinement: tuple[str, ...], course_digest: str, solutions_digest: str) -> About:
+def about(confinement: tuple[str, ...], course_digest: str, solutions_digest: str, images: str = "") -> About:
     """What this process grades with."""
     return About(
         nngrade=nngrade.__version__,
         python=platform.python_version(),
-        numpy=_installed("numpy"),
-        tensorflow=", Keras ".join(filter(None, (_installed("tensorflow", "tensorflow-cpu"), _installed("keras")))),
+        numpy=installed.version("numpy"),
+        tensorflow=installed.tensorflow(),
         confinement=confinement,
         course_digest=course_digest,
         solutions_digest=solutions_digest,
+        images=images,
     )
-
-
-def _installed(*names: str) -> str:
-    """The version of the first of these that is installed, without importing it; empty when none is."""
-    found = (one.version for name in names for one in importlib.metadata.distributions(name=name))
-    return next(found, "")
 
 
 def folder_digest(root: Path) -> str:

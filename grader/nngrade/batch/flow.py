@@ -170,15 +170,11 @@ class Flow:
 
     def _alone(self, flight: _Flight) -> Future[Done]:
         """Grade one submission while no other is, so that no other can be to blame when a process is lost again."""
-        future = self._pool.submit(flight.job)
-        for _ in range(_TRIES_ALONE - 1):
+        for _ in range(_TRIES_ALONE):
+            future = self._pool.submit(flight.job)
             wait([future])
             if not isinstance(_problem(future), self._pool.lost):
                 break
-            self._pool.renew()
-            future = self._pool.submit(flight.job)
-        wait([future])
-        if isinstance(_problem(future), self._pool.lost):
             self._pool.renew()
         return future
 

@@ -46,8 +46,8 @@ class Keeper:
         """What an earlier run found, when nothing that decides it has changed and its report is there."""
         folder = self.folder(handed)
         row = self.book.row(
-            "SELECT 1 FROM attempts JOIN people ON people.id = person"
-            " WHERE person = ? AND attempt = ? AND work = ? AND folder = ? AND name = ? AND language = ?",
+            "SELECT 1 FROM attempts"
+            " WHERE person = ? AND attempt = ? AND work = ? AND folder = ? AND report_name = ? AND language = ?",
             *(storable(handed.person.id), handed.attempt, work, folder, storable(handed.person.name), self.language),
         )
         if row is None or not self._has_reports(folder):
@@ -76,7 +76,7 @@ class Keeper:
             UsageError: it cannot be written; on a full disk also for all that follow.
         """
         folder = self.folder(handed)
-        entry = self._entry(handed, State.GRADED, folder, _lost(done), done)
+        entry = self._entry(handed, State.GRADED, folder, _lost(done) or done.unread, done)
         with told(self.book.path):
             forget(self.book, handed.person, handed.attempt, folder)
             self._write(folder, done)
@@ -160,9 +160,4 @@ def told(gradebook: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as problem:
-        if is_full(problem):
-            said = text("'{path}' was not written: the disk is full. Free some space and run the command again.",
-                        path=gradebook)  # fmt: skip
-        else:
-            said = unusable(gradebook, problem)
-        raise UsageError.of(said) from problem
+        raise UsageError.of(unusable(gradebook, problem)) from problem

@@ -114,6 +114,7 @@ class Run:
             scheduler=self._plan.scheduler,
             input_format=self._plan.class_list.format,
             tensorflow=about.tensorflow,
+            images=about.images,
         )
 
     def _begin(self) -> int:

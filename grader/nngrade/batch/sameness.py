@@ -8,9 +8,10 @@ is the same, byte for byte, and so is what could not be read.  Who handed it in 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 
 from nngrade.batch.shape import shape
-from nngrade.course import Course
+from nngrade.course import Exercise
 from nngrade.gradebook.rows import FileRow
 from nngrade.needs import untouched
 from nngrade.submissions import Submission
@@ -32,12 +33,12 @@ def work(submission: Submission, base: str) -> str:
     return digest(base, submission.sha256, *problems, "", *notebooks)
 
 
-def files_of(submission: Submission, course: Course) -> tuple[FileRow, ...]:
-    """The submission's files of exercises, those that are untouched stubs left out."""
+def files_of(submission: Submission, exercises: Iterable[Exercise]) -> tuple[FileRow, ...]:
+    """The submission's files of these exercises, without those that are empty or untouched stubs."""
     found = []
-    for exercise in course.exercises:
+    for exercise in exercises:
         content = submission.files.get(exercise.path)
-        if content is not None and not untouched(exercise, content):
+        if content is not None and content.strip() and not untouched(exercise, content):
             names = [task.name for task in exercise.tasks]
             found.append(FileRow(exercise.path, hashlib.sha256(content).hexdigest(), shape(content, names)))
     return tuple(found)

@@ -30,6 +30,8 @@ from nngrade.sandbox import Launcher, open_launcher
 from nngrade.submissions import Submission
 from nngrade.texts import join, text
 
+_MOST_PROBLEMS = 3
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -62,7 +64,8 @@ class Job:
 class Done:
     """A graded submission: its documents (in UTF-8), and what the gradebook keeps of it.
 
-    ``remarks`` are about the machine that graded it, for whoever runs it.
+    ``remarks`` are about the machine that graded it, for whoever runs it.  ``unread`` says why no exercise has a file,
+    where something was handed in that could not be read as one.
     """
 
     document: bytes
@@ -75,6 +78,7 @@ class Done:
     files: tuple[FileRow, ...]
     confinement: tuple[str, ...]
     remarks: tuple[Text, ...] = ()
+    unread: Text | None = None
 
     @property
     def lost(self) -> tuple[str, ...]:
@@ -121,10 +125,17 @@ def do(job: Job) -> Done:
         max_score=report.max_score,
         tasks=task_scores(report),
         misconceptions={task.id: task.misconception for task in report.tasks if task.misconception},
-        files=files_of(job.submission, opened.course),
+        files=files_of(job.submission, opened.exercises),
         confinement=report.confinement,
         remarks=tuple(remarks),
+        unread=_unread(job.submission, opened.course),
     )
+
+
+def _unread(submission: Submission, course: Course) -> Text | None:
+    if not submission.problems or any(exercise.path in submission.files for exercise in course.exercises):
+        return None
+    return join([problem.message for problem in submission.problems[:_MOST_PROBLEMS]])
 
 
 def graded_tasks(course: Course, settings: Settings) -> tuple[Task, ...]:
@@ -154,6 +165,8 @@ class _Opened:
         self.launcher: Launcher = open_launcher(confined=True, allow_unconfined=settings.allow_unconfined)
         self.course = load_course(root / "exercises")
         self.templates = root / "templates"
+        self._tasks = graded_tasks(self.course, settings)
+        self.exercises = tuple(map(self.course.exercise, dict.fromkeys(task.exercise for task in self._tasks)))
         self.solutions: Any = None
         solutions_digest = ""
         if settings.hidden:
@@ -161,14 +174,28 @@ class _Opened:
 
             self.solutions = open_solutions(_solutions_folder(settings))
             solutions_digest = folder_digest(self.solutions.root)
-        self.about = about(self.launcher.confinement, self.course.digest(), solutions_digest)
+        self.about = about(self.launcher.confinement, self.course.digest(), solutions_digest, self._images())
+
+    def _images(self) -> str:
+        """Names the images to train on, where anything that is graded does; with hidden checks any Keras task may."""
+        if not any(task.limits.library and (self.settings.hidden or self._trains(task)) for task in self._tasks):
+            return ""
+        from nngrade.keras import dataset  # noqa: PLC0415  a NumPy exercise does without
+
+        return dataset.there()
+
+    def _trains(self, task: Task) -> bool:
+        """Whether a public case needs the evaluator."""
+        from nngrade.keys import read_key  # noqa: PLC0415  imports NumPy, which the parent does without
+
+        key = read_key(self.course.key_file(self.course.exercise(task.exercise)))
+        return any(case.evaluate for case in key.cases(task.name))
 
     def check(self, part: int, parts: int) -> None:
         """Read the keys of what is graded, and see that the solutions fit it; for one part of the exercises."""
         from nngrade.keys import read_key  # noqa: PLC0415  imports NumPy, which the parent does without
 
-        paths = dict.fromkeys(task.exercise for task in graded_tasks(self.course, self.settings))
-        exercises = [self.course.exercise(path) for path in [*paths][part::parts]]
+        exercises = self.exercises[part::parts]
         for exercise in exercises:
             read_key(self.course.key_file(exercise))
         if self.solutions is not None and self.settings.seed is not None:

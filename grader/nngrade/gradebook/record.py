@@ -31,7 +31,7 @@ class CourseRow:
 
 @dataclass(frozen=True)
 class RunRow:
-    """How a run grades: versions, the layers of confinement, how many processes, where."""
+    """How a run grades: versions, the layers of confinement, how many processes, where, on which images."""
 
     nngrade: str
     python: str
@@ -41,6 +41,7 @@ class RunRow:
     scheduler: str
     input_format: str
     tensorflow: str = ""
+    images: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,11 +81,11 @@ def begin_run(book: Gradebook, course: CourseRow, run: RunRow) -> int:
         book.connection.execute("UPDATE runs SET state = 'stopped', ended = ? WHERE state = 'running'", (now,))
         added = book.connection.execute(
             "INSERT INTO runs (state, started, nngrade, python, numpy, course_version, course_digest, solutions, seed,"
-            " confinement, jobs, scheduler, input_format, tensorflow)"
-            " VALUES ('running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " confinement, jobs, scheduler, input_format, tensorflow, images)"
+            " VALUES ('running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(now, run.nngrade, run.python, run.numpy, course.version, *_decided(course)),
-                *(" ".join(run.confinement), run.jobs, run.scheduler, run.input_format, run.tensorflow),
+                *(" ".join(run.confinement), run.jobs, run.scheduler, run.input_format, run.tensorflow, run.images),
             ),
         )
     return cast("int", added.lastrowid)
@@ -160,9 +161,10 @@ def refresh(book: Gradebook, entry: Entry) -> None:
 
 
 def forget(book: Gradebook, person: Person, attempt: int, folder: str) -> None:
-    """Forget what an attempt got, and what lies in ``folder``, before either is written anew.
+    """Take an attempt out, and any other whose report lies in ``folder``, before that report is written anew.
 
-    So a run that is killed between writing a report and noting it leaves nothing that looks done and is not.
+    No file is touched, and the person stays.  So a run that is killed between writing a report and noting it leaves
+    nothing that looks done and is not.
     """
     delete_attempt(book.connection, storable(person.id), attempt, folder)
 

@@ -82,13 +82,13 @@ def insert_entry(connection: sqlite3.Connection, entry: Entry, kept: Kept) -> in
         connection.execute("UPDATE attempts SET latest = 0 WHERE person = ?", (person,))
     added = connection.execute(
         "INSERT INTO attempts (person, attempt, latest, state, submitted, late, source, sha256, score, max_score,"
-        " folder, note_en, note_ko, work, run, language)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " folder, note_en, note_ko, work, run, language, report_name)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(person, entry.attempt, entry.latest, entry.state.value, entry.submitted, entry.late),
             *(storable(entry.source), entry.sha256, entry.score, entry.max_score, entry.folder),
             *((storable(entry.note.en), storable(entry.note.ko)) if entry.note else (None, None)),
-            *(kept.work, kept.run, kept.language),
+            *(kept.work, kept.run, kept.language, storable(entry.person.name) if entry.folder else ""),
         ),
     )
     number = cast("int", added.lastrowid)

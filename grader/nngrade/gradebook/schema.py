@@ -159,7 +159,23 @@ CREATE TABLE uploads (  -- the journal of what was sent to a learning platform, 
 
 _TENSORFLOW = "ALTER TABLE runs ADD COLUMN tensorflow TEXT NOT NULL DEFAULT '';"
 
-STEPS: tuple[str, ...] = (_GRADES, _UPLOADS, _TENSORFLOW)
+# The name that the report was written with: a person's name may have been corrected since.  Empty where nobody knows.
+_REPORT_NAME = "ALTER TABLE attempts ADD COLUMN report_name TEXT NOT NULL DEFAULT '';"
+
+_NOT_TOGETHER = """
+DROP VIEW same_files;
+CREATE VIEW same_files AS  -- pairs of people whose files for an exercise are equal, or alike but for names and layout
+    SELECT files.exercise, first.person AS person, second.person AS other, files.sha256 = others.sha256 AS identical
+    FROM attempts AS first
+    JOIN files ON files.attempt = first.number
+    JOIN files AS others ON others.exercise = files.exercise AND others.shape = files.shape
+    JOIN attempts AS second ON second.number = others.attempt AND second.latest AND first.person < second.person
+    WHERE first.latest AND (first.source != second.source OR first.source = '');  -- not those who handed in together
+"""
+
+_IMAGES = "ALTER TABLE runs ADD COLUMN images TEXT NOT NULL DEFAULT '';"
+
+STEPS: tuple[str, ...] = (_GRADES, _UPLOADS, _TENSORFLOW, _REPORT_NAME, _NOT_TOGETHER, _IMAGES)
 """What leads from version n to version n + 1, for each n from 0."""
 
 VERSION = len(STEPS)

@@ -237,7 +237,16 @@ def _no_gradebook(path: Path) -> UsageError:
 
 
 def unusable(path: Path, problem: sqlite3.Error) -> Text:
-    """SQLite's refusal in words: the file is locked, may not be read or written, is damaged."""
+    """SQLite's refusal in words: the disk is full, the file is locked, may not be read or written, is damaged."""
+    if "full" in str(problem):
+        return text("'{path}' was not written: the disk is full. Free some space and run the command again.", path=path)
+    if "I/O" in str(problem):  # what SQLite says of every other refusal to write or read
+        return text(
+            'The system let the gradebook "{file}" not be read or written ({problem}). Is the disk full, is there a '
+            "limit to the size of files, is the disk gone? See to that, then run the command again.",
+            file=path,
+            problem=problem,
+        )
     return text(
         'The gradebook "{file}" cannot be used: {problem}. Close other programs that use it, see that you may write '
         "there, then run the command again.",

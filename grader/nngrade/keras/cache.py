@@ -19,6 +19,7 @@ from typing import IO, Any
 
 import numpy as np
 
+from nngrade import installed
 from nngrade.report.atomic import write_atomic
 
 CACHE = "NNGRADE_CACHE"
@@ -42,8 +43,9 @@ def folder() -> Path:
 
 
 def key_of(**parts: Any) -> str:
-    """The name under which the result of these plain parts is kept."""
-    table = json.dumps({"version": VERSION, **parts}, sort_keys=True, separators=(",", ":"))
+    """The name under which what the installed TensorFlow makes of these plain parts is kept."""
+    made_by = {"version": VERSION, "tensorflow": installed.tensorflow()}
+    table = json.dumps({**made_by, **parts}, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(table.encode()).hexdigest()
 
 

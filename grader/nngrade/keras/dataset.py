@@ -19,6 +19,7 @@ from typing import Any, Literal
 
 import numpy as np
 
+from nngrade.checks import stamp
 from nngrade.errors import GraderError
 from nngrade.keras import draw
 from nngrade.model import Text
@@ -74,8 +75,7 @@ def load(name: Name, n_train: int, n_test: int) -> Dataset:
     Raises:
         GraderError: a file in the folder that ``NNGRADE_DATA`` names is damaged or missing.
     """
-    given = os.environ.get(DATA)
-    folder = Path(given) if given else Path.home() / ".keras" / "datasets"
+    folder, given = _folder()
     note = None
     try:
         found = _read(name, folder)
@@ -100,6 +100,44 @@ def load(name: Name, n_train: int, n_test: int) -> Dataset:
     return Dataset(X[:n_train], y[:n_train], X[n_train:], y[n_train:], note=note)
 
 
+def there() -> str:
+    """Names what :func:`load` would read: for each data set "drawn", "none", or SHA-256 of its files as they are."""
+    folder, given = _folder()
+    found = {name: _hashed(_files(name, folder)) or ("none" if given else "drawn") for name in _DRAWN}
+    return " ".join(f"{name}={digest}" for name, digest in found.items())
+
+
+def _folder() -> tuple[Path, bool]:
+    """Where files are looked for, and whether somebody has said so."""
+    given = os.environ.get(DATA)
+    return (Path(given), True) if given else (Path.home() / ".keras" / "datasets", False)
+
+
+def _files(name: str, folder: Path) -> list[Path]:
+    """The files of a data set that are there, all in one place; not all of them when some are missing."""
+    fashion = ([place / f"{stem}-ubyte.gz" for stem in _FASHION] for place in (folder / "fashion-mnist", folder))
+    places = fashion if name == "fashion" else [[folder / "mnist.npz"]]
+    return next(filter(None, ([file for file in files if file.is_file()] for files in places)), [])
+
+
+def _hashed(files: list[Path]) -> str:
+    """SHA-256 over the names and contents of files; empty without any."""
+    total = hashlib.sha256()
+    for file in files:
+        try:
+            digest = _file_hash(file, stamp(file))
+        except OSError:
+            digest = "unreadable"
+        total.update(f"{file.name} {digest} ".encode())
+    return total.hexdigest() if files else ""
+
+
+@functools.cache
+def _file_hash(file: Path, _stamp: tuple[int, int]) -> str:
+    """Tens of megabytes are read once only, also by a process that lives through many runs."""
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
 _Pair = tuple[Array, Array]
 
 
@@ -117,16 +155,15 @@ def _read(name: Name, folder: Path) -> tuple[_Pair, _Pair] | None:
 
 
 def _read_fashion(folder: Path) -> tuple[_Pair, _Pair] | None:
-    for place in (folder / "fashion-mnist", folder):
-        files = [place / f"{stem}-ubyte.gz" for stem in _FASHION]
-        there = [file for file in files if file.is_file()]
-        if len(there) == len(files):
-            images, labels, test_images, test_labels = (_idx(file) for file in files)
-            return _checked(files[0], images, labels), _checked(files[2], test_images, test_labels)
-        if there:
-            missing = next(file for file in files if file not in there)
-            raise _DamagedError(missing, text("it is missing beside the others"))
-    return None
+    found = _files("fashion", folder)
+    if not found:
+        return None
+    files = [found[0].with_name(f"{stem}-ubyte.gz") for stem in _FASHION]
+    missing = next((file for file in files if file not in found), None)
+    if missing is not None:
+        raise _DamagedError(missing, text("it is missing beside the others"))
+    images, labels, test_images, test_labels = (_idx(file) for file in files)
+    return _checked(files[0], images, labels), _checked(files[2], test_images, test_labels)
 
 
 def _idx(file: Path) -> Array:

@@ -81,6 +81,7 @@ def not_understood(problem: Unclear, sample: tuple[int, ...]) -> Text:
         "layer": text("Your model has a layer {name}, which is not asked for.", name=name),
         "no_input": text("Your model does not know the shape of its input: say that it is {shape}.", shape=str(sample)),
         "parameters": text("Your model is too large to be looked at ({n} parameters).", n=name),
+        "slow": text("Your model is too large for the grader to train: {n} multiplications for each image.", n=name),
         "class": text("The grader looks into Sequential and functional models only; yours is another class of models."),
         "branches": text("The layers of your model do not stand in one row: it branches."),
         "layers": text("Your model has too many layers."),

@@ -196,9 +196,7 @@ def learns(model: Model, evaluator: Evaluator, plan: Plan, bound: float, real_bo
         if problem.reason == "shape":
             return text("Your model does not fit the images or the ten classes, so it could not be trained."), {}
         if problem.reason == "slow":
-            told = text("Your model is too large for the grader to train: {n} multiplications for each image.",
-                        n=problem.name)  # fmt: skip
-            return told, {}
+            return findings.not_understood(problem, ()), {}
         told = text("Your model could not be rebuilt and trained by the grader ({reason}).",
                     reason=problem.name or problem.reason)  # fmt: skip
         return told, {}
