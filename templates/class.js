@@ -6,7 +6,9 @@
   const heads = Array.from(table.tHead.rows[0].cells);
   const language = document.documentElement.lang;
   const order = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
-  const fold = (text) => text.normalize("NFKC").toLocaleLowerCase(language);
+  // "muller" finds "Müller": accents are taken off, and what else was taken apart, such as Hangul, is put together.
+  const bare = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+  const fold = (text) => bare(text).toLocaleLowerCase(language);
   const rows = Array.from(body.rows, (row) => ({ row, words: fold(`${row.cells[0].textContent} ${row.cells[1].textContent}`) }));
 
   const key = (row, column, kind) => {

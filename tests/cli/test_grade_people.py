@@ -11,6 +11,8 @@ from types import ModuleType
 import click.testing
 import pytest
 
+from nngrade.report.cells import cell_len
+
 Invoke = Callable[..., click.testing.Result]
 Write = Callable[[Path, dict[str, str]], Path]
 DOUBLE = "def double(x):\n    return x + x\n"
@@ -126,3 +128,100 @@ def test_what_cannot_be_read_is_told_in_korean(
 def rows(path: Path) -> list[list[str]]:
     """A CSV's cells."""
     return list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline="")))
+
+
+def test_documents_that_may_be_somebodys_are_told(invoke: Invoke, here: Path, write: Write) -> None:
+    """Without a roster nobody knows; what lies beside a person's work under the same name is not told."""
+    write(here / "subs", {"ann.py": DOUBLE, "ann.pdf": "%PDF", "bo.hwp": "x", "cy.docx": "x"})
+    done = invoke("grade", "subs", "--out", "r")
+    assert done.exit_code == 0
+    assert "To look at: 2" in done.output
+    assert "bo.hwp: bo.hwp is no Python file, notebook or archive" in said(done)
+    assert "cy.docx" in (here / "r/index.html").read_text(encoding="utf-8")
+
+
+def test_whom_the_roster_does_not_tell(invoke: Invoke, here: Path, write: Write) -> None:
+    """An id of several lines, a name without an id: each is told for what it is; faults of a roster fail nothing."""
+    write(here / "subs", {f"{who}/l1_one/doubling.py": DOUBLE + f"# {who}\n" for who in ("7", "이지은", "bo")})
+    (here / "roster.csv").write_text("id,name\n7,Ann\n7,Bea\n8,이지은\nbo,Bo\n", encoding="utf-8")
+    done = invoke("grade", "subs", "--out", "r", "--roster", "roster.csv")
+    assert done.exit_code == 0
+    assert "7: Its id stands in several lines of the roster" in said(done)
+    assert "If it is 이지은's of the roster, put the id 8 into its name." in said(done)
+    assert 'roster.csv:2: The id "7" stands in the lines 2, 3' in said(done)
+    assert "Could not be graded" not in done.output
+    assert "In the roster itself (1)" in (here / "r/index.html").read_text(encoding="utf-8")
+    assert "  Bo (bo)" in done.output
+
+
+def test_long_reasons_hang_under_each_other(invoke: Invoke, here: Path, write: Write) -> None:
+    """On a screen of 80 columns no line of a failure is longer."""
+    write(here / "subs", {"ann/l1_one/doubling.py": DOUBLE, "bo/essay.txt": "x"})
+    done = invoke("grade", "subs", "--out", "r", "--lang", "ko")
+    first = next(line for line in done.output.splitlines() if line.startswith("  bo: "))
+    assert cell_len(first) <= 80
+    assert max(cell_len(line) for line in done.output.splitlines()) <= 80
+
+
+@pytest.mark.parametrize("arguments", [("subs", "--out", ""), ("", "--out", "r")])
+def test_an_empty_path_is_refused(invoke: Invoke, here: Path, write: Write, arguments: tuple[str, ...]) -> None:
+    """It would be the current folder, which a variable that is not set never means."""
+    write(here / "subs", {"ann/l1_one/doubling.py": DOUBLE})
+    done = invoke("grade", *arguments)
+    assert done.exit_code == 2
+    assert "It is empty. Is a variable that stands for it not set?" in said(done)
+    assert [path.name for path in here.iterdir()] == ["subs"]
+
+
+def test_a_seed_that_no_gradebook_takes_is_refused(invoke: Invoke, here: Path) -> None:
+    """The message tells the largest one."""
+    done = invoke("grade", "subs", "--out", "r", "--seed", str(2**63))
+    assert done.exit_code == 2
+    assert "from 0 to 9223372036854775807" in said(done)
+
+
+def test_solutions_that_are_a_file_are_told(invoke: Invoke, here: Path, write: Write) -> None:
+    """And not that they do not exist."""
+    write(here / "subs", {"ann/l1_one/doubling.py": DOUBLE})
+    done = invoke("grade", "subs", "--out", "r", "--solutions", "subs/ann/l1_one/doubling.py")
+    assert done.exit_code == 2
+    assert "The solutions are a folder" in said(done)
+
+
+def test_a_broken_notebook_is_no_silent_zero(invoke: Invoke, here: Path, write: Write) -> None:
+    """Its owner reads in the report why; the teacher is told by the run, by the next one and by an export."""
+    write(here / "subs", {"ann/l1_one/doubling.py": DOUBLE, "bo/l1_one/doubling.ipynb": '{"cells": ['})
+    for _ in range(2):
+        done = invoke("grade", "subs", "--out", "r")
+        assert done.exit_code == 1
+        assert "Could not be graded, or not wholly: 1" in said(done)
+        assert "bo: l1_one/doubling.ipynb is no whole notebook" in said(done)
+    assert "is no whole notebook" in said(invoke("export", "csv", "r", "--out", "g.csv"))
+    assert "is no whole notebook" in (here / "r/bo/report.html").read_text(encoding="utf-8")
+
+
+def test_empty_files_are_not_told_as_equal(invoke: Invoke, here: Path, write: Write) -> None:
+    """Who handed in nothing has copied from nobody."""
+    write(here / "subs", {f"{who}/l1_one/doubling.py": "\n" for who in ("ann", "bo")})
+    assert "Files that are the same" not in invoke("grade", "subs", "--out", "r").output
+
+
+@pytest.mark.parametrize("change", ["other class", "roster"])
+def test_the_wrong_submissions_take_no_grades_out(invoke: Invoke, here: Path, write: Write, change: str) -> None:
+    """Another class is refused before anything is written; a class that is called otherwise since now is graded."""
+    people = range(6)
+    write(here / "subs", {f"old{n}/l1_one/doubling.py": DOUBLE + f"# {n}\n" for n in people})
+    invoke("grade", "subs", "--out", "r")
+    before = (here / "r/grades.csv").read_bytes()
+    if change == "roster":
+        table = "".join(f"{n},old{n}\n" for n in people)
+        (here / "roster.csv").write_text(f"id,login\n{table}", encoding="utf-8")
+        done = invoke("grade", "subs", "--out", "r", "--roster", "roster.csv")
+        assert done.exit_code == 0
+        assert "No longer among the submissions, and taken out of the gradebook: 6" in said(done)
+        return
+    write(here / "other", {"new/l1_one/doubling.py": DOUBLE})
+    done = invoke("grade", "other", "--out", "r")
+    assert done.exit_code == 2
+    assert "holds the grades of 6 people, and 6 of them are not in this class" in said(done)
+    assert (here / "r/grades.csv").read_bytes() == before

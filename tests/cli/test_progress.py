@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextvars
 import io
 import sys
 import time
@@ -71,6 +72,20 @@ def test_bar_tells_what_takes_long(terminal: Terminal, monkeypatch: pytest.Monke
     assert cell_len(plain) <= 80
     assert not more
     assert "training" not in "".join(piece.text for piece in after)
+
+
+def test_language_of_the_thread_that_draws(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thread of its own draws the bar, in the language of the one that made it."""
+    monkeypatch.setattr(sys, "stdout", terminal)
+    with speaking("ko"), progress.bar(5, lambda: [("kim", Text("training the model", "모델 학습 중"))]) as bar:
+        bar.step(How.GRADED)
+        time.sleep(0.01)
+        bar.step(How.GRADED)
+        inner = bar._progress
+        line = contextvars.Context().run(lambda: inner.console.render_lines(inner.get_renderable()))[0]
+    plain = "".join(piece.text for piece in line)
+    assert "모델 학습 중" in plain
+    assert "초당" in plain
 
 
 def test_korean_fits(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import shutil
 from collections.abc import Iterator
@@ -238,6 +239,32 @@ def test_a_browser_searches(opened: Any) -> None:
     search.clear()
     search.send_keys(" ")
     assert len(column(opened, 1)) == 300
+
+
+def test_a_browser_searches_without_accents(browser: Any, tmp_path: Path) -> None:
+    """Letters with accents are found without them; syllables of Hangul stay whole."""
+    people = [dataclasses.replace(entry(n), person=Person(f"p{n}", name)) for n, name in enumerate(("Müller", "각설"))]
+    (tmp_path / "index.html").write_text(render_class(summary(people), "en", TEMPLATES), encoding="utf-8")
+    browser.get((tmp_path / "index.html").as_uri())
+    search = browser.find_element("id", "search")
+    for typed, found in (("muller", ["Müller"]), ("müller", ["Müller"]), ("가", []), ("각", ["각설"])):
+        search.clear()
+        search.send_keys(typed)
+        assert column(browser, 0) == found
+
+
+def test_whom_to_look_at_is_told_by_name_and_id_and_once() -> None:
+    """Several may have one name; who could not be graded comes first, and one reason is told once."""
+    same = Text("Two things are theirs.", "둘입니다.")
+    notes = tuple(
+        ClassNote(kind, "kim", source, same) for kind, source in (("failed", "k"), ("double", "a"), ("double", "b"))
+    )
+    groups = class_view(summary([entry(1)], notes=notes, links={"kim": ("Kim", "")}), "en").eye
+    assert groups[0].heading == "Could not be graded (1)"
+    assert groups[0].items[0].people[0].name == "Kim (kim)"
+    assert not any(group.heading.startswith("Doubles") for group in groups)
+    (crashed,) = (group for group in groups if group.heading.startswith("crashed"))
+    assert crashed.items[0].people[0].name == "박서연 (20260003)"
 
 
 def test_a_browser_follows_the_link_to_a_report(opened: Any) -> None:

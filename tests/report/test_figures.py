@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import re
+import time
 from collections.abc import Callable
 
 import pytest
@@ -215,12 +216,28 @@ def test_points_out_of_range_do_not_leave_the_bar(sample: Report, edit: Callable
     assert cell.filled == cell.width == "1000.0"
 
 
-def test_time_that_is_no_time_is_shown_as_it_is(sample: Report) -> None:
-    """Only a real time is rewritten."""
-    assert page_view(dataclasses.replace(sample, created="yesterday"), "en").created == "yesterday"
-    assert (
-        page_view(dataclasses.replace(sample, created="2026-01-02T03:04:05Z"), "en").created == "2026-01-02 03:04 UTC"
-    )
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a running process cannot be changed here")
+@pytest.mark.parametrize(
+    ("created", "zone", "shown"),
+    [
+        ("2026-01-02T03:04:05Z", "UTC", "2026-01-02 03:04 UTC"),
+        ("2026-01-02T23:04:05Z", "KST-9", "2026-01-03 08:04 UTC+09:00"),
+        ("2026-01-02T03:04:05", "KST-9", "2026-01-02 03:04"),
+        ("0001-01-01T00:00:00+14:00", "UTC", "0001-01-01T00:00:00+14:00"),
+        ("yesterday", "UTC", "yesterday"),
+    ],
+)
+def test_times_are_those_of_this_machines_clock(
+    sample: Report, monkeypatch: pytest.MonkeyPatch, created: str, zone: str, shown: str
+) -> None:
+    """Where they tell their zone; whatever is no time is shown as it is."""
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert page_view(dataclasses.replace(sample, created=created), "en").created == shown
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 @pytest.mark.parametrize(("low", "high"), [(1e17, 1e17 + 16), (0.0, 1e-200)])

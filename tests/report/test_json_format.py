@@ -227,7 +227,7 @@ def test_wrong_shape_names_the_place(sample: Report, place: str, change: Callabl
     with pytest.raises(UsageError) as caught:
         from_json(json.dumps(tree), "r.json")
     assert f"'{place}'" in str(caught.value)
-    assert "'r.json'" in caught.value.ko
+    assert '"r.json"' in caught.value.ko
 
 
 def test_file_that_cannot_be_read(tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_which_of_two_counts(counts: str, other: str, course: Course) -> None:
         files = [(counts, b"1"), (other, b"2")]
         submission = placed(course, files[order[0]], files[order[1]])
         assert submission.files == {XOR: b"1"}
-        assert told(submission) == f"{other}: {other} was not read as {XOR}: {counts} counts."
+        assert told(submission) == f"{other}: {other} was not read: {counts} counts, which is the same exercise."
     assert placed(course, (counts, b"1"), (other, b"1")).problems == ()
 
 

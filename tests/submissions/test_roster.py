@@ -116,7 +116,7 @@ def test_an_id_that_stands_twice_is_nobodys(read: Read) -> None:
         ("4", "d@x"),
     ]
     assert roster.find({"email": "a@x"}) == ()
-    assert [(note.kind, note.source) for note in roster.notes] == [("double", "명단.csv:2")]
+    assert [(note.kind, note.source) for note in roster.notes] == [("roster", "명단.csv:2")]
     assert "lines 2, 3" in roster.notes[0].message.en
 
 
@@ -135,9 +135,9 @@ def test_rows_that_cannot_be_used_are_noted(read: Read) -> None:
     roster = read(f"id,name\n2.02612E+08,a\n,b\n{'9' * 400},c\n5,d\n")
     assert [one.id for one in roster.people] == ["5"]
     assert [(note.kind, note.source[-1]) for note in roster.notes] == [
-        ("refused", "2"),
-        ("ignored", "3"),
-        ("refused", "4"),
+        ("roster", "2"),
+        ("roster", "3"),
+        ("roster", "4"),
     ]
 
 
@@ -182,3 +182,45 @@ def test_finding_people(read: Read) -> None:
     assert roster.find({"canvas_id": "20262"}) == ()
     assert [one.id for one in roster.find_any(" KIM ")] == ["20261"]
     assert len(roster.find({"student_id": "20261", "login": "lee"})) == 2
+
+
+@pytest.mark.parametrize("head", ["학 번, 이 름", "출석부\n2026년 2학기,신경망\n학번,이름", "Student  ID,Full name"])
+def test_headings_with_spaces_or_below_a_title(head: str, read: Read) -> None:
+    """As universities' own lists have them."""
+    assert read(f"{head}\n2026001,이지은\n").people == (Person("2026001", "이지은", {"student_id": "2026001"}),)
+
+
+def test_a_roster_without_ids_shows_what_its_first_line_is(read: Read) -> None:
+    """So that one sees whether the headings are where they are looked for."""
+    with pytest.raises(UsageError, match=r'first line is "출석부, 신경망"'):
+        read("출석부,신경망\n번호,이름\n1,이지은\n")
+
+
+@pytest.mark.parametrize("rest", ["2026002,김민수\n", '2026002,김민수\n2026003,"정하은"\n'])
+def test_a_quotation_mark_that_swallows_lines_is_refused(rest: str, read: Read) -> None:
+    """Nobody may vanish without a word; the message names the line in which it opens."""
+    with pytest.raises(UsageError, match=r"명단.csv, line 3: a quotation mark opens here"):
+        read('id,name\n2026000,한새봄\n2026001,"이지은\n' + rest)
+
+
+def test_line_breaks_in_other_columns_are_read(read: Read) -> None:
+    """Comments of a platform's table have several lines; later rows keep the line in which they begin."""
+    roster = read('id,name,comment\n1,a,"two\nlines"\n2.02612E+08,b,\n3,c,\n')
+    assert [one.id for one in roster.people] == ["1", "3"]
+    assert roster.notes[0].source == "명단.csv:4"
+
+
+def test_another_separator_than_in_the_first_line_is_told(read: Read) -> None:
+    """Of one line it is a note, and when it is every line the message is that."""
+    roster = read("id,name\n2026001,a\n2026002;b\n")
+    assert [one.id for one in roster.people] == ["2026001"]
+    assert "An id holds a comma, semicolon or tab" in roster.notes[0].message.en
+    with pytest.raises(UsageError, match=r"명단.csv:2: An id holds a comma, semicolon or tab"):
+        read("id,name\n2026001;a\n2026002;b\n")
+
+
+def test_a_word_that_is_neither_yes_nor_no_is_told(read: Read) -> None:
+    """In the column of those who are excused."""
+    roster = read("id,excused\n1,ja\n2,yes\n3,no\n4,\n")
+    assert roster.excused == {"2"}
+    assert [(note.source, note.message.en.split()[0]) for note in roster.notes] == [("명단.csv:2", '"ja"')]

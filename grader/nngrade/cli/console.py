@@ -89,8 +89,14 @@ def show_text(words: Text | str = "", style: Style = "", *, plain: bool = False)
 
 def show_item(label: str, words: str, *, plain: bool = False) -> None:
     """Print an item of a list on standard output; unless ``plain``, its lines hang under each other."""
+    show(item(label, words, plain=plain))
+
+
+def item(label: str, words: str, style: Style = "", *, plain: bool = False) -> list[Line]:
+    """The lines of an item of a list, as :func:`show_item` prints them."""
     pieces = [words] if plain else wrap(words, max(min(width(), 80) - cell_len(label), 10))
-    show(((Span(label if number == 0 else " " * cell_len(label)), Span(piece)) for number, piece in enumerate(pieces)))
+    starts = [label, *[" " * cell_len(label)] * (len(pieces) - 1)]
+    return [(Span(start), Span(piece, style)) for start, piece in zip(starts, pieces, strict=True)]
 
 
 def show_error(words: Text, style: Style = "bad") -> None:

@@ -22,7 +22,6 @@ from nngrade.export.moodle_read import Wishes
 from nngrade.export.sheet import Options, Sheet
 from nngrade.model import Report, Text
 from nngrade.report.results_layout import GRADEBOOK, REPORT
-from nngrade.report.safe_text import one_line
 from nngrade.report.system_reasons import unread
 from nngrade.texts import text
 
@@ -192,12 +191,15 @@ def tell_template(notes: Iterable[Text], match: Match, everybody: Class, *, plai
 
 
 def tell_class(everybody: Class, *, plain: bool) -> None:
-    """What may have been meant otherwise, and everything that a person should look at, one line each."""
+    """What may have been meant otherwise, and everything that a person should look at, a line for equal troubles."""
     for hint in everybody.hints:
         _item(hint, plain=plain)
+    having: dict[Text, list[str]] = {}
     for final, name in zip(everybody.finals, called(everybody.people, everybody.people), strict=True):
         for trouble in final.trouble:
-            console.show_item("- ", f"{one_line(name, 60)}: {say(trouble)}", plain=plain)
+            having.setdefault(trouble, []).append(name)
+    for trouble, names in having.items():
+        console.show_item("- ", f"{say(listed(names))}: {say(trouble)}", plain=plain)
 
 
 def _item(words: Text, *, plain: bool) -> None:

@@ -13,7 +13,7 @@ from rich.table import Column
 from rich.text import Text as RichText
 
 from nngrade.batch.flow import How
-from nngrade.cli.language import say
+from nngrade.cli.language import language, say
 from nngrade.model import Text
 from nngrade.report.safe_text import one_line
 from nngrade.report.terminal import Line, Style
@@ -27,13 +27,17 @@ _LOOKS: Mapping[Style, str] = {
 class _Rate(ProgressColumn):
     """How many submissions are graded in a second, or in a minute where that says more."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._language = language()  # of the thread that makes it: rich draws in one of its own
+
     def render(self, task: Task) -> RichText:
         """The column's text."""
         speed = task.speed
         if not speed:
             return RichText("")
         told = text("{n}/s", n=f"{speed:.1f}") if speed >= 1 else text("{n}/min", n=f"{60 * speed:.0f}")
-        return RichText(say(told), style="dim")
+        return RichText(told[self._language], style="dim")
 
 
 class _Doing(ProgressColumn):
@@ -42,10 +46,11 @@ class _Doing(ProgressColumn):
     def __init__(self, doing: Callable[[], Sequence[tuple[str, Text]]]) -> None:
         super().__init__(Column(no_wrap=True, overflow="ellipsis"))
         self._doing = doing
+        self._language = language()  # as above
 
     def render(self, _task: Task) -> RichText:
         """The column's text."""
-        told = [f"{one_line(who, 30)}: {one_line(say(words), 60)}" for who, words in self._doing()[:1]]
+        told = [f"{one_line(who, 30)}: {one_line(words[self._language], 60)}" for who, words in self._doing()[:1]]
         return RichText("".join(told), style="dim")
 
 

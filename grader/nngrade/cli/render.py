@@ -14,6 +14,7 @@ from nngrade.cli.results import prepare
 from nngrade.cli.workspace import is_file, is_folder
 from nngrade.errors import UsageError
 from nngrade.report.json_reader import read_report
+from nngrade.report.results_layout import REPORT
 from nngrade.texts import text
 
 
@@ -37,7 +38,9 @@ def _one(path: Path, form: str, out: str | None, *, plain: bool) -> int:
 
 
 def _all(results: Path, form: str, out: str | None, *, plain: bool) -> int:
-    paths = sorted(results.glob("*/report.json"))
+    if (results / REPORT).is_file():
+        return _one(results / REPORT, form, out, plain=plain)  # one person's folder
+    paths = sorted(results.glob(f"*/{REPORT}"))
     if not paths:
         raise UsageError.of(
             text(

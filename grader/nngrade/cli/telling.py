@@ -37,7 +37,7 @@ class Telling:
     def __init__(self, plan: Plan, *, plain: bool) -> None:
         self._plan = plan
         self.plain = plain
-        self._cells = min(max(cell_len(_label(one.person, one.attempt, latest=one.latest)) for one in plan.handed), 24)
+        self._cells = min(max(cell_len(_label(one.person, one.attempt, latest=one.latest)) for one in plan.handed), 30)
         self._troubles = 0
         self._told: list[tuple[str, Text]] = []
         self._machine: dict[Text, None] = {}
@@ -127,7 +127,7 @@ class Telling:
             self._trouble(name, entry.note)
         if entry.state is State.FAILED:
             told = one_line(say(entry.note or text("It could not be graded.")), 300)
-            return [(Span(f"  {name}: {told}", "bad"),)]
+            return console.item("  ", f"{name}: {told}", "bad", plain=self.plain)
         return [] if step.how.value == "kept" else [self._graded(entry, name)]
 
     def _graded(self, entry: Entry, name: str) -> Line:
@@ -219,5 +219,5 @@ class Telling:
 
 
 def _label(person: Person, attempt: int, *, latest: bool) -> str:
-    name = one_line(person.id, 60)
+    name = one_line(person.id if person.name in {"", person.id} else f"{person.name} ({person.id})", 60)
     return name if latest else say(text("{id}, attempt {number}", id=name, number=attempt))

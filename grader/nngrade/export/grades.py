@@ -167,6 +167,8 @@ def _unjudged(entry: Entry) -> Iterator[Text]:
     lost = ", ".join(task.id for task in entry.tasks if task.verdict.value == "grader_error")
     if lost:
         yield text("Tasks that nngrade could not judge count as 0 points: {tasks}. Grade them again.", tasks=lost)
+    elif entry.note is not None:
+        yield entry.note
 
 
 def _telling_attempt(final: Final, entries: Sequence[Entry], policy: Policy) -> Final:

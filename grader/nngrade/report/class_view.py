@@ -118,18 +118,31 @@ def _href(folder: str) -> str:
 
 
 def _eye(summary: ClassSummary, language: Language) -> Iterator[EyeGroup]:
+    """Who could not be graded, then what stands out in the gradings, then what reading the class met."""
+    known = ["excused", "unmatched", "roster", "double", "refused", "ignored", "attempts"]
+    notes: dict[str, list[EyeView]] = {"failed": [], **{kind: [] for kind in known}}
+    for note in _once(summary.notes):
+        notes.setdefault(note.kind, []).append(_note(summary, note, language))
+    failed = notes.pop("failed")
+    if failed:
+        yield _group(note_heading("failed")[language], failed, language)
     attention = sorted(summary.attention, key=lambda one: (one.verdict.value, one.person))
     for verdict, found in itertools.groupby(attention, key=lambda one: one.verdict):
-        items = [_attention(one) for one in found]
-        yield _group(mark(verdict, language).word, items, language)
+        yield _group(mark(verdict, language).word, [_attention(one) for one in found], language)
     if summary.same_files:
         items = [_same(summary, group, language) for group in summary.same_files]
         yield _group(text("Equal files")[language], items, language)
-    known = ["failed", "excused", "unmatched", "double", "refused", "ignored", "attempts"]
-    notes = sorted(summary.notes, key=lambda note: known.index(note.kind) if note.kind in known else len(known))
-    for name, members in itertools.groupby(notes, key=lambda note: note.kind):
-        items = [_note(summary, note, language) for note in members]
-        yield _group(note_heading(name)[language], items, language)
+    for name, items in notes.items():
+        if items:
+            yield _group(note_heading(name)[language], items, language)
+
+
+def _once(notes: Iterable[ClassNote]) -> Iterable[ClassNote]:
+    """Who could not be graded since two things are theirs is told so once, not again for each of them."""
+    found: dict[tuple[str, str], ClassNote] = {}
+    for note in notes:
+        found.setdefault((note.person or note.source, note.message.en), note)
+    return found.values()
 
 
 def _group(heading: str, items: list[EyeView], language: Language) -> EyeGroup:
@@ -139,7 +152,7 @@ def _group(heading: str, items: list[EyeView], language: Language) -> EyeGroup:
 
 def _attention(one: Attention) -> EyeView:
     tasks = ", ".join(f"`{one_line(task, 80)}`" for task in one.tasks[:_MOST_PEOPLE])
-    return EyeView((LinkView(one_line(one.name or one.person, 80), _href(one.folder)),), "", prose(tasks))
+    return EyeView((_who(one.person, one.name, one.folder),), "", prose(tasks))
 
 
 def _same(summary: ClassSummary, group: SameFiles, language: Language) -> EyeView:
@@ -154,7 +167,11 @@ def _note(summary: ClassSummary, note: ClassNote, language: Language) -> EyeView
 
 
 def _link(summary: ClassSummary, person: str) -> LinkView:
-    name, folder = summary.links.get(person, (person, ""))
+    return _who(person, *summary.links.get(person, (person, "")))
+
+
+def _who(person: str, name: str, folder: str) -> LinkView:
+    """A person by name and id: several may have the same name."""
     shown = person if name in {"", person} else f"{name} ({person})"
     return LinkView(one_line(shown, 80), _href(folder))
 

@@ -84,6 +84,7 @@ def note_heading(kind: str) -> Text:
         "ignored": text("Passed over"),
         "attempts": text("Several attempts"),
         "excused": text("Excused, and handed in"),
+        "roster": text("In the roster itself"),
     }
     return words.get(kind, text("Further notes"))
 

@@ -103,9 +103,9 @@ class Repeats:
         """Whether this task's reason was told already; from now on it is."""
         # "fill in square(x)" and "fill in minmax_scale(X)" are one reason.
         reason = re.sub(rf"(?<![\w/]){re.escape(task.name)}(?![\w.])(\([^)]*\))?", "", task.message.en)
-        alike = task.verdict is Verdict.NOT_IMPLEMENTED
         place = task.where
-        where = "" if alike or place is None else f"{place.file}:{place.cell}:{place.line}"
+        alike = task.verdict is Verdict.NOT_IMPLEMENTED and place is None
+        where = "" if place is None else f"{place.file}:{place.cell}:{place.line}"
         key = (task.verdict.value, reason, where, "" if alike else task.exercise)
         seen = key in self._told and task.difference is None
         self._told.add(key)
@@ -163,7 +163,7 @@ def next_told(report: Report, command: str) -> Text | None:
         return text("Everything here is right.") if whole else None
     notebooks = {file.path: file.notebook for file in report.submission.files}
     named = {"task": one_line(task.name), "file": one_line(notebooks.get(task.exercise) or task.exercise)}
-    if task.verdict is Verdict.NOT_IMPLEMENTED:
+    if task.verdict is Verdict.NOT_IMPLEMENTED and task.where is None:
         return (
             text("Next: write {task} in {file}, then run", **named)
             if command

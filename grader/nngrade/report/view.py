@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 
 from nngrade.model import (
     Curve,
@@ -215,10 +215,13 @@ def _passed(tasks: Iterable[TaskReport]) -> Text:
 
 
 def moment(iso: str) -> str:
-    """A time (ISO 8601) as people write it; anything else as it is, on one line."""
+    """A time (ISO 8601) as people write it, by this machine's clock if it tells a zone; else as it is, on one line."""
     try:
         time = datetime.fromisoformat(iso.replace("Z", "+00:00"))
-    except ValueError:
+        if time.tzinfo is not None:
+            offset = time.astimezone().utcoffset() or timedelta()
+            time = time.astimezone(timezone(offset))  # called "UTC+09:00", which everybody can read
+    except (ValueError, OverflowError, OSError):  # the latter where no clock has such a year
         return one_line(iso, 40)
     return f"{time:%Y-%m-%d %H:%M} {time.tzname() or ''}".rstrip()
 

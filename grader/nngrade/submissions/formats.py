@@ -257,7 +257,11 @@ def persons(nodes: Sequence[Node], is_exercise: Callable[[str], bool]) -> Listin
             found.append(Found(own, own, node.path, (Piece(node.raw, node.name),)))
         else:
             own = stem(node.name)
-            words = text("{file} is no Python file, notebook or archive; it is not read.", file=shown(node.name))
+            words = text(
+                "{file} is no Python file, notebook or archive, so it is not read. If it is somebody's work, ask for "
+                "one of these.",
+                file=shown(node.name),
+            )
             others.append(Found(own, own, node.path, refused=words))
     folders = sum(1 for one in nodes if one.is_folder and not is_junk(one.name))
     return Listing(

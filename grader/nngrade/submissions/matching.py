@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from nngrade.entries import IdKind, Person
@@ -47,11 +47,7 @@ def match(listing: Listing, roster: Roster | None) -> Matched:
         members = _team(listing, found, roster)
         for person in members or (_person(found, roster, matched.notes),):
             groups[same(person.id)].append((person, found))
-    for other in listing.others if roster is not None else ():
-        strange: list[Note] = []
-        person = _person(other, roster, strange)
-        if not strange and same(person.id) not in groups:  # else it is not work, or not what counts
-            groups[same(person.id)].append((person, other))
+    matched.notes += _others(listing, roster, groups)
     for group in groups.values():
         matched.found += _attempts(group, matched.notes)
     matched.found.sort(key=lambda one: (one.person.id, one.attempt))
@@ -60,6 +56,19 @@ def match(listing: Listing, roster: Roster | None) -> Matched:
             _tell_wrong_roster(listing, roster, matched.notes)
         matched.missing = tuple(person for person in roster.people if same(person.id) not in groups)
     return matched
+
+
+def _others(listing: Listing, roster: Roster | None, groups: dict[str, list[tuple[Person, Found]]]) -> Iterator[Note]:
+    """Files of other kinds: that of somebody in the roster is an attempt, and without a roster it may be somebody's."""
+    for other in listing.others:
+        strange: list[Note] = []
+        person = _person(other, roster, strange)
+        if strange or same(person.id) in groups:
+            continue  # it is not work, or not what counts
+        if roster is not None:
+            groups[same(person.id)].append((person, other))
+        elif other.refused is not None:
+            yield Note("ignored", None, other.source, other.refused)
 
 
 def _person(found: Found, roster: Roster | None, notes: list[Note]) -> Person:
@@ -83,7 +92,7 @@ def _person(found: Found, roster: Roster | None, notes: list[Note]) -> Person:
         said = ", ".join(shown(person.id) for person in people[:4])
         words = text("Its ids and its name belong to different people of the roster ({people}).", people=said)
     else:
-        words = _not_listed()
+        words = _why_unlisted(found, roster)
     notes.append(Note("unmatched", own.id, found.source, words))
     return own
 
@@ -149,6 +158,20 @@ def _tell_wrong_roster(listing: Listing, roster: Roster, notes: list[Note]) -> N
 
 def _not_listed() -> Text:
     return text("Its id is not in the roster.")
+
+
+def _why_unlisted(found: Found, roster: Roster) -> Text:
+    if not roster.shared.isdisjoint(same(value) for value in (*found.ids.values(), found.key)):
+        return text("Its id stands in several lines of the roster, so nobody can know whose it is.")
+    named = roster.called(found.key)
+    if len(named) == 1:
+        return text(
+            "There is no id in its name, and nobody is found by a name alone. If it is {name}'s of the roster, put the "
+            "id {id} into its name.",
+            name=shown(named[0].name),
+            id=shown(named[0].id),
+        )
+    return _not_listed()
 
 
 def _tell_missing_column(listing: Listing, roster: Roster, notes: list[Note]) -> bool:

@@ -11,7 +11,7 @@ from typing import Literal
 from nngrade.entries import IdKind, Person
 from nngrade.model import Text
 
-NoteKind = Literal["unmatched", "double", "refused", "ignored", "attempts", "excused"]
+NoteKind = Literal["unmatched", "double", "refused", "ignored", "attempts", "excused", "roster"]
 # Ids that a university gives and that platforms show under different headings; platforms' own numbers are not among
 # them, because a small number of one platform may be somebody else's number in another.
 UNIVERSITY: tuple[IdKind, ...] = ("student_id", "login", "email")
@@ -32,7 +32,8 @@ class Note:
 class Roster:
     """The people of a class, as a roster lists them.
 
-    ``excused`` holds ids of people who need not hand in; ``teams`` the names of the teams of those who are in one.
+    ``excused`` holds ids of people who need not hand in; ``teams`` the names of the teams of those who are in one;
+    ``shared`` the ids that stand in the lines of several people, in the form of :func:`same`.
     """
 
     people: tuple[Person, ...]
@@ -41,6 +42,7 @@ class Roster:
     notes: tuple[Note, ...] = ()
     excused: frozenset[str] = field(default=frozenset())
     teams: Mapping[str, str] = field(default_factory=dict)
+    shared: frozenset[str] = field(default=frozenset())
 
     @cached_property
     def _known(self) -> Mapping[tuple[str, str], tuple[int, ...]]:

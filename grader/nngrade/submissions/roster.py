@@ -14,10 +14,11 @@ from pathlib import Path
 from nngrade.entries import ID_KINDS, IdKind, Person
 from nngrade.errors import UsageError
 from nngrade.model import Text
+from nngrade.report.safe_text import one_line
 from nngrade.report.system_reasons import unread
 from nngrade.submissions.limits import MIB
 from nngrade.submissions.names import from_system, shown
-from nngrade.submissions.people import Note, NoteKind, Roster, same
+from nngrade.submissions.people import Note, Roster, same
 from nngrade.texts import text
 
 __all__ = ["Note", "Roster", "read_roster"]
@@ -39,7 +40,8 @@ _MEANINGS = {
     "excused": "excused; 면제",
     "team": "team; group; 모둠; 팀; 조",
 }
-_HEADINGS = {heading: meaning for meaning, told in _MEANINGS.items() for heading in told.split("; ")}
+_HEADINGS = {heading.replace(" ", ""): meaning for meaning, told in _MEANINGS.items() for heading in told.split("; ")}
+_MOST_TITLES = 5  # lines above the headings, such as the name of the class
 # Which id a person is called by in the results: the first that there is.
 _PREFERRED: tuple[IdKind, ...] = (
     "student_id",
@@ -51,8 +53,10 @@ _PREFERRED: tuple[IdKind, ...] = (
     "email",
 )
 _YES = {"1", "x", "y", "yes", "true", "ex", "o", "예", "네", "면제"}
+_NO = {"", "0", "-", "n", "no", "false", "아니요", "아니오"}
 _ROUNDED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d+")
 _LONGEST_CELL = 300
+_SEPARATORS = ",;\t"
 
 
 def read_roster(path: Path) -> Roster:
@@ -68,7 +72,8 @@ def read_roster(path: Path) -> Roster:
         with path.open("rb") as file:
             content = file.read(LARGEST_ROSTER + 1)
     except (OSError, ValueError) as problem:
-        raise UsageError.of(text("{file} cannot be read: {problem}.", file=name, problem=unread(problem))) from None
+        t = text("{file} cannot be read: {problem}.", file=shown(from_system(str(path))), problem=unread(problem))
+        raise UsageError.of(t) from None
     if len(content) > LARGEST_ROSTER:
         raise UsageError.of(text("{file} is too large for a roster.", file=name))
     return _Reader(name, _rows(content, name)).roster()
@@ -80,6 +85,7 @@ class _Reader:
         self._notes: list[Note] = []
         self._excused: set[int] = set()  # lines
         self._teams: dict[int, str] = {}  # by line
+        self._shared: set[str] = set()
         self._format, self._columns, self._rows = _layout(name, rows)
 
     def roster(self) -> Roster:
@@ -89,13 +95,17 @@ class _Reader:
             person = self._person(line, row)
             if person is not None:
                 people.append((line, person))
+        if not people and self._notes:
+            place, why = self._notes[0].source, self._notes[0].message
+            raise UsageError(f"{place}: {why.en}", f"{place}: {why.ko}")
         if not people:
             raise UsageError.of(text("Nobody stands in the roster {file}: no row has an id.", file=self._name))
         kept = self._without_doubles(people)
         excused = frozenset(person.id for line, person in kept if line in self._excused)
         teams = {person.id: self._teams[line] for line, person in kept if line in self._teams}
         people_kept = tuple(person for _, person in kept)
-        return Roster(people_kept, self._name, self._format, tuple(self._notes), excused, teams)
+        shared = frozenset(self._shared)
+        return Roster(people_kept, self._name, self._format, tuple(self._notes), excused, teams, shared)
 
     def _cell(self, row: list[str], meaning: str) -> str:
         column = self._columns.get(meaning)
@@ -107,26 +117,47 @@ class _Reader:
             return None
         ids = {kind: value for kind in ID_KINDS if (value := self._id(kind, row))}
         name = self._name_in(row)
+        self._refuse_open_quote(line, (*ids.values(), name))
+        if any(sign in value for value in ids.values() for sign in _SEPARATORS):
+            words = text(
+                "An id holds a comma, semicolon or tab. Do the columns of this line stand as in the first one?"
+            )
+            self._note(line, words)
+            return None
         rounded = next((value for value in ids.values() if _ROUNDED.fullmatch(value)), None)
         if rounded is not None:
             words = text('"{value}" is a rounded number; show that column as text and save it again.', value=rounded)
-            self._note("refused", line, words)
+            self._note(line, words)
             return None
         if any(len(value) > _LONGEST_CELL for value in ids.values()):
-            self._note("refused", line, text("An id is longer than {most} characters.", most=_LONGEST_CELL))
+            self._note(line, text("An id is longer than {most} characters.", most=_LONGEST_CELL))
             return None
         if not ids:
             if name:
-                self._note(
-                    "ignored", line, text("{name} has no id; nobody is found by a name alone.", name=shown(name))
-                )
+                self._note(line, text("{name} has no id; nobody is found by a name alone.", name=shown(name)))
             return None
         person_id = next(ids[kind] for kind in _PREFERRED if kind in ids)
-        if same(self._cell(row, "excused")) in _YES:
-            self._excused.add(line)
+        self._read_excused(line, same(self._cell(row, "excused")))
         if team := self._cell(row, "team"):
             self._teams[line] = team[:_LONGEST_CELL]
         return Person(person_id, name[:_LONGEST_CELL] or person_id, ids)
+
+    def _read_excused(self, line: int, word: str) -> None:
+        if word in _YES:
+            self._excused.add(line)
+        elif word not in _NO:
+            words = text('"{word}" in the column of the excused means neither yes nor no, and counts as no.', word=word)
+            self._note(line, words)
+
+    def _refuse_open_quote(self, line: int, cells: Iterable[str]) -> None:
+        """Stop at a quotation mark that swallows lines: whoever stands in them would be missing without a word."""
+        if any("\n" in cell or "\r" in cell for cell in cells):
+            words = text(
+                "{file}, line {line}: a quotation mark opens here and does not close in its line. Correct that line.",
+                file=self._name,
+                line=line,
+            )
+            raise UsageError.of(words)
 
     def _id(self, kind: IdKind, row: list[str]) -> str:
         value = self._cell(row, kind)
@@ -152,15 +183,14 @@ class _Reader:
             for value in {same(value) for value in (*person.ids.values(), person.id)}:
                 holders[value][line] = person
         equal: set[int] = set()
-        shared: set[str] = set()
         for value, having in holders.items():
             first, *others = having.values()
             if others and all(person == first for person in others):
                 equal.update(list(having)[1:])
             elif others and not _other_columns(value, having.values()):
-                shared.add(value)
+                self._shared.add(value)
                 self._tell_shared(value, having)
-        return [(line, _without(person, shared, line)) for line, person in people if line not in equal]
+        return [(line, _without(person, self._shared, line)) for line, person in people if line not in equal]
 
     def _tell_shared(self, value: str, having: dict[int, Person]) -> None:
         words = text(
@@ -168,10 +198,10 @@ class _Reader:
             value=shown(value),
             lines=", ".join(str(line) for line in having),
         )
-        self._note("double", next(iter(having)), words)
+        self._note(next(iter(having)), words)
 
-    def _note(self, kind: NoteKind, line: int, words: Text) -> None:
-        self._notes.append(Note(kind, None, f"{self._name}:{line}", words))
+    def _note(self, line: int, words: Text) -> None:
+        self._notes.append(Note("roster", None, f"{self._name}:{line}", words))
 
 
 def _other_columns(value: str, people: Iterable[Person]) -> bool:
@@ -188,32 +218,40 @@ def _without(person: Person, shared: Collection[str], line: int) -> Person:
 
 
 def _layout(name: str, rows: list[tuple[int, list[str]]]) -> tuple[str, dict[str, int], list[tuple[int, list[str]]]]:
-    """The format, which column means what, and the rows of people."""
+    """The format, which column means what, and the rows of people; titles above the headings are passed over."""
     if not rows:
-        raise UsageError.of(text("The roster {file} is empty.", file=name))
-    head = [same(cell).lstrip("\ufeff") for cell in rows[0][1]]
-    kind = "csv"
+        raise UsageError.of(
+            text("The roster {file} is empty. It needs a line of headings and a line for each person.", file=name)
+        )
+    for number, (_, row) in enumerate(rows[: _MOST_TITLES + 1]):
+        kind, columns = _columns(row)
+        if set(columns) & set(ID_KINDS):
+            return kind, columns, rows[number + 1 :]
+    words = text(
+        'No column of the roster {file} holds an id; its first line is "{first}". The headings come first: call one of '
+        'them "id", "student_id", "login" or "email".',
+        file=name,
+        first=one_line(", ".join(cell.strip() for cell in rows[0][1] if cell.strip()), 80),
+    )
+    raise UsageError.of(words)
+
+
+def _columns(row: list[str]) -> tuple[str, dict[str, int]]:
+    """The format that a line of headings belongs to, and the place of each column that means something."""
+    head = [same(cell).lstrip("\ufeff") for cell in row]
     columns: dict[str, int] = {}
     canvas = {"section", "id"} <= set(head) and ("student" in head or {"lastname", "firstname"} <= set(head))
     for number, heading in enumerate(head):
-        meaning = _HEADINGS.get(heading.strip("# "), "")
+        meaning = _HEADINGS.get("".join(heading.strip("# ").split()), "")
         if canvas and heading == "id":
             meaning = "canvas_id"
         if meaning:
             columns.setdefault(meaning, number)
     if canvas:
-        kind = "canvas"
-    elif "moodle_participant" in columns and {"grade", "성적"} & set(head):
-        kind = "moodle"
-    elif "orgdefinedid" in head:
-        kind = "brightspace"
-    if not set(columns) & set(ID_KINDS):
-        words = text(
-            'No column of the roster {file} holds an id. Call one of them "id", "student_id", "login" or "email".',
-            file=name,
-        )
-        raise UsageError.of(words)
-    return kind, columns, rows[1:]
+        return "canvas", columns
+    if "moodle_participant" in columns and {"grade", "성적"} & set(head):
+        return "moodle", columns
+    return "brightspace" if "orgdefinedid" in head else "csv", columns
 
 
 def _full_name(last: str, first: str) -> str:
@@ -230,13 +268,17 @@ def _rows(content: bytes, name: str) -> list[tuple[int, list[str]]]:
         raise UsageError.of(text("{file} is a spreadsheet; save it as CSV first.", file=name))
     words = _decoded(content, name)
     first = next((line for line in words.splitlines() if line.strip()), "")
-    delimiter = max(",;\t", key=first.count)
+    delimiter = max(_SEPARATORS, key=first.count)
     reader = csv.reader(io.StringIO(words, newline=""), delimiter=delimiter)
     rows: list[tuple[int, list[str]]] = []
+    begun = 1
     try:
-        rows.extend((reader.line_num, row) for row in reader if any(cell.strip() for cell in row))
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                rows.append((begun, row))
+            begun = reader.line_num + 1
     except csv.Error:
-        raise UsageError.of(text("{file}, line {line}: this is no CSV.", file=name, line=reader.line_num)) from None
+        raise UsageError.of(text("{file}, line {line}: this is no CSV.", file=name, line=begun)) from None
     return rows
 
 
