@@ -103,8 +103,9 @@ def xor_outcome(result: tuple) -> Finding:
     for name, part, shape in zip(("W1", "b1", "W2", "b2"), result, XOR_SHAPES, strict=True):
         if np.shape(part) != shape:
             values = {"name": name, "got": str(np.shape(part)), "expected": str(shape)}
+            key = "xor_shape" if np.ndim(part) else "xor_number"
             mistake = _xor_shape_mistake(result)
-            return ("xor_shape", values, mistake) if mistake else ("xor_shape", values)
+            return (key, values, mistake) if mistake else (key, values)
     W1, b1, W2, b2 = (np.asarray(part, dtype=float) for part in result)
     if not all(np.isfinite(part).all() for part in (W1, b1, W2, b2)):
         return "xor_not_finite", {}

@@ -1,7 +1,7 @@
 """순전파 / Feed-forward computation.
 
 다층 퍼셉트론의 크기를 세고, 층 하나와 층 여러 개를 계산하고, 슬라이드의 3계층 예제를 따라갑니다.
-앞의 세 함수는 표본이 행이고 가중치가 (들어오는 수, 나가는 수)인 이 과목의 규칙을 따르고,
+앞의 세 함수는 표본이 행이고 가중치가 (들어오는 수, 나가는 수)인 이 강좌의 규칙을 따르고,
 마지막 signal_flow만 슬라이드처럼 열벡터를 씁니다.
 
 You count the parameters of a multilayer perceptron, compute one layer and then several, and follow

@@ -11,6 +11,7 @@ from nngrade.course import Exercise
 from nngrade.exceptions import advice, shown
 from nngrade.feedback import how_it_ended
 from nngrade.model import FileInfo, Text
+from nngrade.places import source_line
 from nngrade.sandbox.outcomes import CellFailure, Raised
 from nngrade.submissions import Submission
 from nngrade.submissions.cells import Cell
@@ -26,7 +27,7 @@ def with_notes(info: FileInfo, plan: CellPlan, submission: Submission) -> FileIn
         return info
     notes = [*info.notes, *_spared(plan, info.path)]
     failures = [found for found in plan.failures(info.path) if found.file == info.path and found.cell < len(cells)]
-    notes += [_failed(cells[found.cell], found.raised) for found in failures[:_SHOWN]]
+    notes += [_failed(cells[found.cell], found.raised, submission) for found in failures[:_SHOWN]]
     if len(failures) > _SHOWN:
         notes.append(text("More cells stopped: {count}", count=len(failures) - _SHOWN))
     return replace(info, notes=tuple(notes))
@@ -40,14 +41,15 @@ def _spared(plan: CellPlan, path: str) -> Iterator[Text]:
         yield text("Of all cells only imports, functions, classes and simple assignments were run.")
 
 
-def _failed(cell: Cell, raised: Raised) -> Text:
+def _failed(cell: Cell, raised: Raised, submission: Submission) -> Text:
     line = next((f.line - cell.first + 1 for f in raised.frames if cell.first <= f.line < cell.first + cell.lines), 1)
     values = {"cell": cell.number, "line": line, "error": shown(raised)}
     if "SyntaxError" in raised.bases:
         said = text("Cell {cell}, line {line}, is not valid Python ({error}).", **values)
     else:
         said = text("Cell {cell} stopped in line {line} ({error}); what it defines further down counts.", **values)
-    more = advice(raised)
+    place = source_line(raised, submission)
+    more = advice(raised, place.source if place else "")
     return join([said, more]) if more is not None else said
 
 

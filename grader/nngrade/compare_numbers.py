@@ -102,9 +102,12 @@ def _truncated(got: Array, expected: Array, place: str, tolerance: Tolerance) ->
     if not tolerance.differs(got, expected).any():
         return None
     kind = text("True and False") if got.dtype.kind == "b" else text("whole numbers ({dtype})", dtype=got.dtype)
-    message = text(
-        "{what} holds {kind}, where fractions are expected: the decimals are lost.", what=what(place), kind=kind
-    )
+    if np.all(np.abs(as_numbers(got) - target) < 1):
+        message = text(
+            "{what} holds {kind}, where fractions are expected: the decimals are lost.", what=what(place), kind=kind
+        )
+    else:  # these are other numbers, whatever their decimals
+        message = text("{what} holds {kind}, where fractions are expected.", what=what(place), kind=kind)
     at = _first_index(as_numbers(got) != target)
     return Mismatch(Rung.DTYPE, message, place, at, *formatting.pair(got[at], expected[at]))
 

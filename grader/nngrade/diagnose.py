@@ -52,7 +52,7 @@ def _diagnosed(task: Task, results: Sequence[CaseResult]) -> MisconceptionText |
         _named_by_check(task, first),
         max(_matches(task, reached), key=lambda match: match[0], default=(0, None))[1],
         in_group[0][1] if len(in_group) == 1 else None,
-        _named_by_check(task, reached),
+        _named_by_check(task, reached) if _only_values(first) else None,
     )
     return next((mistake for mistake in candidates if mistake is not None), None)
 
@@ -117,6 +117,11 @@ def _strength_by_values(task: Task, name: str, results: Sequence[CaseResult]) ->
             return 0  # something else is wrong there, which this mistake does not explain
         telling += not result.passed and not (rung is Rung.WARNING and harmless)
     return telling
+
+
+def _only_values(results: Sequence[CaseResult]) -> bool:
+    """Whether nothing but values is wrong: what another group's check finds says nothing of a missing return."""
+    return all(r.mismatch is None or r.mismatch.rung is Rung.VALUES for r in results)
 
 
 def _only_raised(results: Sequence[CaseResult]) -> bool:

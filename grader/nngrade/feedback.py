@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from nngrade import formatting
-from nngrade.cases import Case
+from nngrade.cases import Case, Raises
 from nngrade.compare_numbers import as_array
 from nngrade.course import Exercise, Task
 from nngrade.exceptions import advice, shown
 from nngrade.mismatch import Mismatch, Rung
-from nngrade.model import Difference, SourceLine, Text, Verdict
+from nngrade.model import Difference, Text, Verdict
 from nngrade.refusals import refusal
 from nngrade.results import CaseResult
 from nngrade.sandbox.outcomes import Ended, Loaded, Parameter, Raised
@@ -29,7 +28,9 @@ def not_attempted(submission: Submission, exercise: Exercise) -> Text | None:
         unread = [problem.message for problem in submission.problems if problem.path.endswith(".ipynb")]
         if unread:
             return join([text("{file} is missing, as a file and in a notebook.", file=exercise.path), *unread[:2]])
-        return text(
+        from nngrade.submissions.misnamed import under_another_name  # noqa: PLC0415  only a missing file needs it
+
+        return under_another_name(submission, exercise) or text(
             "{file} is missing. `nngrade start`, run where the other lectures' folders are, writes it again; "
             "your other files stay as they are.",
             file=exercise.path,
@@ -57,8 +58,11 @@ def not_text(submission: Submission, exercise: Exercise) -> Text | None:
     return None
 
 
-def load_failed(exercise: Exercise, outcome: Raised | Ended, shown_file: str = "") -> Text:
-    """The module could not be imported; ``shown_file`` is its name as the person knows it, if that is another."""
+def load_failed(exercise: Exercise, outcome: Raised | Ended, shown_file: str = "", line: str = "") -> Text:
+    """The module could not be imported; ``shown_file`` is its name as the person knows it, if that is another.
+
+    ``line`` is the code at which it stopped.
+    """
     if isinstance(outcome, Ended):
         return join([text("{file} could not be imported.", file=shown_file or exercise.path), how_it_ended(outcome)])
     file = outcome.frames[-1].file if outcome.frames else exercise.path
@@ -67,7 +71,7 @@ def load_failed(exercise: Exercise, outcome: Raised | Ended, shown_file: str = "
         said = text("{file} is not valid Python yet ({error}), so none of it can run.", **values)
     else:
         said = text("{file} stopped while it was imported ({error}), so none of it can run.", **values)
-    more = [advice(outcome), *_at_top_level(outcome)]
+    more = [advice(outcome, line), *_at_top_level(outcome)]
     if file != exercise.path:
         more.append(text("{file} imports it.", file=exercise.path))
     return join([said, *(sentence for sentence in more if sentence is not None)])
@@ -137,6 +141,15 @@ def not_implemented(task: Task) -> Text:
         "Not written yet: fill in {name}{signature} in place of `raise NotImplementedError`.",
         name=task.name,
         signature=task.signature,
+    )
+
+
+def raise_left(line: int) -> Text:
+    """The function is written below the stub's `raise`, which stands in this line."""
+    return text(
+        "Line {line}, `raise NotImplementedError`, still stands above your code, so nothing below it ever runs: "
+        "delete that line.",
+        line=line,
     )
 
 
@@ -269,7 +282,10 @@ def first_difference_in_words(task: Task, result: CaseResult) -> Text | None:
         )
     found = difference(task, result)
     assert found is not None  # noqa: S101  for mypy: the case is public and the mismatch has values
-    return text("{call} gives {got}; {expected} is right.", call=found.call, got=found.got, expected=found.expected)
+    told = {"call": found.call, "got": found.got, "expected": found.expected}
+    if isinstance(result.case.expected, Raises):
+        return text("{call} gives {got}; it should raise {expected}.", **told)
+    return text("{call} gives {got}; {expected} is right.", **told)
 
 
 def _element_input(task: Task, result: CaseResult, mismatch: Mismatch) -> tuple[str, str] | None:
@@ -286,27 +302,14 @@ def _element_input(task: Task, result: CaseResult, mismatch: Mismatch) -> tuple[
     return task.signature.parameters[0], ", ".join([formatting.number(first[mismatch.index]), *extra])
 
 
-def source_line(raised: Raised | None, submission: Submission) -> SourceLine | None:
-    """The innermost line of the student's own code in a traceback; the text comes from our copy of the file."""
-    if raised is None or not raised.frames:
-        return None
-    frame = raised.frames[-1]
-    if frame.file not in submission.files:
-        return None
-    lines = io.StringIO(submission.files[frame.file].decode("utf-8", "replace"), newline=None).readlines()
-    source = lines[frame.line - 1].strip() if 0 < frame.line <= len(lines) else ""
-    for cell in submission.cells(frame.file):
-        if cell.first <= frame.line < cell.first + cell.lines:
-            return SourceLine(cell.notebook, frame.line - cell.first + 1, source[:200], cell.number)
-    return SourceLine(frame.file, frame.line, source[:200])
-
-
 def named(message: Text, result: CaseResult, task: Task) -> Text:
     """A named mistake with what a check said of it and its first difference."""
     if result.mismatch is None:
         return message
     if result.mismatch.rung == Rung.EXCEPTION:
-        return message if result.case.hidden else join([message, result.mismatch.message])
+        raised = result.unexpected  # its advice is left out: the mistake's own sentence says the same, more exactly
+        said = result.mismatch.message if raised is None else text("Your code raised {error}.", error=shown(raised))
+        return message if result.case.hidden else join([message, said])
     words = first_difference_in_words(task, result)
     checked = [result.mismatch.message] if result.case.check and not result.case.hidden else []
     return join([message, *checked, *([] if words is None else [words])])

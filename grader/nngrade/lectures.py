@@ -20,12 +20,16 @@ ATOL = 1e-12
 
 @dataclass(frozen=True)
 class Group:
-    """A named group of a task's cases.  Its points count only when every group in ``needs`` passes too."""
+    """A named group of a task's cases.  Its points count only when every group in ``needs`` passes too.
+
+    ``hint`` tells which of the task's hints, from 1, is for those whose first mistake is in this group; 0 is none.
+    """
 
     name: str
     title: Text
     points: float
     needs: tuple[str, ...]
+    hint: int = 0
 
 
 @dataclass(frozen=True)
@@ -85,12 +89,13 @@ class Task:
 
 @dataclass(frozen=True)
 class Exercise:
-    """One file that a student fills in."""
+    """One file that a student fills in; ``beside`` are the paths of its lecture's other exercises."""
 
     path: str
     title: Text
     tasks: tuple[Task, ...]
     stub: bytes
+    beside: tuple[str, ...] = ()
 
     @property
     def lecture(self) -> str:
@@ -137,7 +142,9 @@ def read_lecture(root: Path, lecture_id: str) -> Lecture:
     top = read_toml(folder / "lecture.toml")
     messages = {key: top.section("messages").text(key) for key in top.section("messages").keys()}  # noqa: SIM118
     exercises = tuple(_exercise(folder, lecture_id, section) for section in top.sections("exercise"))
-    refuse_doubles(top, [e.path for e in exercises])
+    paths = [e.path for e in exercises]
+    refuse_doubles(top, paths)
+    exercises = tuple(replace(e, beside=tuple(path for path in paths if path != e.path)) for e in exercises)
     lecture = Lecture(lecture_id, folder, top.text("title"), top.text("source"), MappingProxyType(messages), exercises)
     top.done()
     return lecture
@@ -175,12 +182,13 @@ def _task(path: str, section: Section, signatures: Mapping[str, Signature], libr
     limits = section.section("limits")
     usual = LIBRARY_LIMITS[_library(section, library)]
     figure = section.section("figure") if section.has("figure") else None
+    hints = tuple(section.texts("hints"))
     task = Task(
         id=f"{path}::{name}",
         title=section.text("title"),
         signature=signatures[name],
-        groups=_groups(section),
-        hints=tuple(section.texts("hints")),
+        groups=_groups(section, len(hints)),
+        hints=hints,
         misconceptions=MappingProxyType({m.id: m for m in misconceptions}),
         limits=replace(usual, **{key: limits.number(key) for key in limits.keys(only=_LIMITS)}),  # type: ignore[arg-type]
         rtol=section.number("rtol", RTOL),
@@ -198,7 +206,7 @@ LIBRARY_LIMITS = {
 _LIMITS = ("load_seconds", "call_seconds", "task_seconds", "memory_mb")
 
 
-def _groups(section: Section) -> tuple[Group, ...]:
+def _groups(section: Section, hints: int) -> tuple[Group, ...]:
     groups: list[Group] = []
     for entry in section.sections("groups"):
         core = (groups[0].name,) if groups else ()
@@ -206,7 +214,10 @@ def _groups(section: Section) -> tuple[Group, ...]:
         unknown = set(needs) - {g.name for g in groups}
         if unknown:
             raise entry.error("needs", text("names of groups that stand above it"))
-        groups.append(Group(entry.string("name"), entry.text("title"), entry.number("points"), needs))
+        hint = entry.number("hint", 0)
+        if hint not in range(hints + 1):
+            raise entry.error("hint", text("the number of one of the task's hints, counted from 1"))
+        groups.append(Group(entry.string("name"), entry.text("title"), entry.number("points"), needs, int(hint)))
         entry.done()
     if not groups:
         raise section.error("groups", text("at least one group"))

@@ -228,6 +228,8 @@ TASKS = {
         misconceptions={
             "unscaled": _changed(_raw, None, _raw, None, _raw),
             "test_unscaled": _changed(None, None, None, None, _raw),
+            "test_only_scaled": _changed(_raw, None, _raw, None, None),
+            "training_unscaled": _changed(_raw, None, None, None, None),
             "validation_unscaled": _changed(None, None, _raw, None, None),
             "training_only_scaled": _changed(None, None, _raw, None, _raw),
             "by_256": _pixels_by(lambda X: X / 256.0),

@@ -35,7 +35,7 @@ def test_all_right(invoke: Invoke, work: Path) -> None:
 
 
 def test_named_mistake(invoke: Invoke, work: Path, write: Write) -> None:
-    """Verdict, message, difference, hint, and the command that checks it again; exit code 1."""
+    """Verdict, message, difference, and the command that checks it again; exit code 1."""
     write(work, {"l1_one/doubling.py": "import numpy as np\n\ndef double(x):\n    return np.square(x)\n"})
     result = invoke("check", "l1_one")
     assert result.exit_code == 1
@@ -43,10 +43,12 @@ def test_named_mistake(invoke: Invoke, work: Path, write: Write) -> None:
     assert "That is the square." in result.stdout
     assert "That is the square. double(3.0) gives 9.0; 6.0 is right." in " ".join(result.stdout.split())
     assert "Your result" not in result.stdout  # the sentence has said it
-    assert "Hint: " in result.stdout
+    assert "Hint: " not in result.stdout
     assert "Next: correct double in l1_one/doubling.py, then run" in result.stdout
     assert result.stdout.endswith("  nngrade check l1_one/doubling.py::double\n")
-    assert "        Call         double(3.0)" in invoke("check", "l1_one", "-v").stdout
+    verbose = invoke("check", "l1_one", "-v").stdout
+    assert "        Call         double(3.0)" in verbose
+    assert verbose.count("Hint: ") == 2
 
 
 def test_partial_points_show_the_parts(invoke: Invoke, work: Path, write: Write) -> None:
@@ -274,3 +276,33 @@ def test_remarks_about_the_machine_stand_beside_the_report(
     shown = capsys.readouterr()
     assert shown.out == ""
     assert shown.err.strip() == words
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("l1_one/doubling (1).py", "Rename it to doubling.py"),
+        ("l1_one/두배.py", "Rename it to doubling.py"),
+        ("l1_one/doubling.py.txt", "Windows hides the ending .txt"),
+        ("homework.py", "Rename it to l1_one/doubling.py"),
+    ],
+)
+def test_a_file_under_another_name_is_named(invoke: Invoke, work: Path, write: Write, name: str, words: str) -> None:
+    """Instead of sending the person to a new and empty file beside the own work."""
+    (work / "l1_one/doubling.py").unlink()
+    write(work, {name: "def double(x):\n    return x + x\n"})
+    said = " ".join(invoke("check", "l1_one/doubling.py").stdout.split())
+    assert f'l1_one/doubling.py is missing, but there is "{name}".' in said
+    assert words in said
+    assert "nngrade start" not in said
+    assert "Hint: " not in said
+
+
+def test_a_raise_left_in_several_functions_is_told_each_time(invoke: Invoke, work: Path, write: Write) -> None:
+    """Also where the line's number is the same in two files."""
+    source = "def {}(x):\n    raise NotImplementedError\n    return x + x\n"
+    write(work, {"l1_one/doubling.py": source.format("double"), "l1_one/gates.py": source.format("same")})
+    said = " ".join(invoke("check", "l1_one").stdout.split())
+    assert said.count("Line 2, `raise NotImplementedError`, still stands above your code") == 2
+    assert "l1_one/doubling.py:2" in said
+    assert "Next: correct double in l1_one/doubling.py" in said  # it is written

@@ -45,6 +45,7 @@ def raising(problem: BaseException) -> Callable[[], NoReturn]:
         (NoReaderError(), NO_READER, ""),
         (click.UsageError("strange use"), WRONG_USE, "오류: strange use\n"),
         (click.ClickException("strange"), WRONG_USE, "오류: strange\n"),
+        (click.NoSuchOption("--roste", possibilities=["--out", "--roster", "--seed"]), WRONG_USE, "--roster"),
     ],
 )
 def test_endings(
@@ -128,3 +129,15 @@ def test_a_full_disk_behind_standard_output(
     monkeypatch.setattr(sys, "stdout", Full())
     assert run(lambda: 0) == OURS
     assert "disk is full" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("given", "told"), [("--roste", ["--roster"]), ("--hidn", [])])
+def test_only_an_option_that_is_really_alike_is_suggested(
+    given: str, told: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    """The best one, or none: click names up to three, by the alphabet."""
+    known = ["--out", "--plain", "--roster", "--seed"]
+    with speaking("en"):
+        assert run(raising(click.NoSuchOption(given, possibilities=known))) == WRONG_USE
+    said = capfd.readouterr().err.replace(given + "'", "")
+    assert [option for option in known if option in said] == told

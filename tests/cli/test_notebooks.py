@@ -94,6 +94,19 @@ def test_a_single_notebook_of_any_name(invoke: Invoke, here: Path, write: Write)
     assert not (here / ".nngrade").exists()
 
 
+@pytest.mark.parametrize("name", ["my homework.ipynb", "l1_one/hand in.ipynb"])
+def test_the_list_knows_a_notebook_of_any_name(invoke: Invoke, work: Path, write: Write, name: str) -> None:
+    """What a check of it found is kept, when it is what counts in the workspace in which it lies."""
+    (work / "l1_one/doubling.py").unlink()
+    write(work, {name: notebook(RIGHT, "## l1_one/gates.py\ndef same(x):\n    return -x")})
+    invoke("check", "l1_one/gates.py")
+    invoke("check", name)
+    listed = invoke("list").stdout
+    assert "✓ double  passed" in listed
+    assert "✓ same    passed" in listed  # the Python file's: it counts, not the notebook's
+    assert "changed since checked" not in listed
+
+
 def test_a_notebook_beside_python_can_be_named(invoke: Invoke, work: Path, write: Write) -> None:
     """Without a name the Python file counts, and that is told; with its name the notebook is checked."""
     write(work, {"l1_one/doubling.ipynb": notebook("def double(x):\n    return x")})

@@ -111,7 +111,7 @@ def test_a_name_that_says_no_format(plot: Invoke, work: Path) -> None:
     """A slip in the ending is told before anything is drawn."""
     result = plot("double", "--out", "a.jpeg")
     assert result.exit_code == 2
-    assert ".png, .svg, .pdf" in result.stderr
+    assert "cannot be written as .jpeg. Let the name end in .png, .svg, .pdf" in result.stderr
 
 
 def test_what_is_missing_is_named_and_the_rest_is_drawn(plot: Invoke, work: Path) -> None:

@@ -155,3 +155,42 @@ def test_plain(invoke: Invoke) -> None:
     result = invoke("start", "w", "--plain")
     assert result.stdout.isascii()
     assert "  new  l1_one/doubling.py\n" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("where", "folder", "words"),
+    [
+        ("", "l1_one", "nngrade check l1_one"),
+        ("l1_one", "l1_one", "nngrade check l1_one"),
+        ("l1_one", ".", "nngrade check l1_one"),
+        ("", "more", "nngrade check."),
+    ],
+)
+def test_no_workspace_inside_a_workspace(
+    invoke: Invoke, here: Path, monkeypatch: pytest.MonkeyPatch, where: str, folder: str, words: str
+) -> None:
+    """Nothing is written; it says what was probably meant."""
+    invoke("start", "work")
+    before = files(here)
+    monkeypatch.chdir(here / "work" / where)
+    result = invoke("start", folder)
+    assert result.exit_code == 2
+    assert "is a workspace already" in result.stderr
+    assert words in result.stderr
+    assert files(here) == before
+
+
+def test_a_lecture_s_name_is_no_workspace_s(invoke: Invoke, here: Path) -> None:
+    """The folder above it would be taken for a workspace from then on."""
+    result = invoke("start", "l1_one")
+    assert result.exit_code == 2
+    assert '"l1_one" is the name of a lecture' in result.stderr
+    assert not files(here)
+
+
+def test_a_workspace_can_be_named_again(invoke: Invoke, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From outside, and from a lecture's folder."""
+    invoke("start", "work")
+    assert invoke("start", "work").exit_code == 0
+    monkeypatch.chdir(here / "work/l1_one")
+    assert invoke("start", "..").exit_code == 0

@@ -97,3 +97,18 @@ def test_an_author_s_slip_costs_one_picture_and_no_blame(draw: Draw) -> None:
     assert not made.missing
     assert made.trouble is not None
     assert "says nothing about your code" in made.trouble.en
+
+
+def test_who_was_called_before_may_be_to_blame(draw: Draw) -> None:
+    """Only where a result of another function is the argument, and not for a stub."""
+    made = draw("chained", PAIR + "def double(x):\n    return x[5]\n")
+    assert "the cause may be there: small_pair." in made.missing[0].message.en
+    stub = draw("chained", PAIR + STUB)
+    assert "small_pair" not in stub.missing[0].message.en
+    assert "may be there" not in draw("doubled", "def double(x):\n    return x[5]\n").missing[0].message.en
+
+
+def test_a_raise_above_the_code_is_told(draw: Draw) -> None:
+    """As a check tells it."""
+    made = draw("doubled", STUB + "    return 2 * x\n")
+    assert "still stands above your code" in made.missing[0].message.en

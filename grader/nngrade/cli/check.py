@@ -12,15 +12,16 @@ from nngrade.cli.documents import renderer, save
 from nngrade.cli.language import language, option
 from nngrade.cli.localized import Argument, Command, Option, plain_option
 from nngrade.cli.targets import Place, Selection, select
-from nngrade.cli.workspace import remember
+from nngrade.cli.workspace import find_workspace, remember
 from nngrade.course import Course, load_course
+from nngrade.errors import UsageError
 from nngrade.model import FileInfo, Report, TaskReport, Text, Verdict
 from nngrade.report.json_format import to_json
 from nngrade.report.linear import Linear
 from nngrade.report.screen import Screen
 from nngrade.report.terminal import Pages, next_task
 from nngrade.sandbox import Launcher, open_launcher
-from nngrade.submissions import notebook_path
+from nngrade.submissions import notebook_path, read_workspace
 from nngrade.texts import text
 
 ALL_POINTS, SOME_MISSING, OURS = 0, 1, 3
@@ -36,8 +37,7 @@ def check(targets: Sequence[str], *, as_json: bool, report: Sequence[str], verbo
         tasks = [course.task(name) for name in chosen.tasks]
         pages = make_pages({t.id: t.hints for t in tasks}, [t.name for t in tasks], verbose=verbose, plain=plain)
         result = _grade(launcher, course, chosen, _Follow(pages, waiting, quiet=as_json))
-    if chosen.place.file is None and chosen.place.root != course.root:
-        remember(chosen.place.root, result)
+    _remember(chosen.place, result, course)
     if as_json:
         console.show_document(to_json(result, language()))
     else:
@@ -62,6 +62,21 @@ def _grade(launcher: Launcher, course: Course, chosen: Selection, follow: _Follo
         on_progress=follow.progress,
         on_remark=follow.remark,
     )
+
+
+def _remember(place: Place, result: Report, course: Course) -> None:
+    """Keep what was found for ``nngrade list``: of a single file what the workspace in which it lies has, too."""
+    root = find_workspace(place.file.parent, course) if place.file else place.root
+    if root is None or root == course.root:
+        return
+    if place.file is not None:
+        try:
+            there = {file.path: file.sha256 for file in read_workspace(root, course).info(course.exercises).files}
+        except UsageError:
+            return
+        counting = {file.path for file in result.submission.files if file.sha256 == there[file.path]}
+        result = replace(result, tasks=tuple(task for task in result.tasks if task.exercise in counting))
+    remember(root, result)
 
 
 def _placed(info: FileInfo, place: Place) -> FileInfo:

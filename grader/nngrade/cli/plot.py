@@ -126,8 +126,9 @@ def _place(out: str | None, chosen: Selection, wanted: Sequence[Offered]) -> _Pl
     if place.path.suffix and not place.is_file and not is_folder(place.path):
         raise UsageError.of(
             text(
-                'The name "{file}" does not tell which picture to write; let it end in {endings}, or give a folder.',
+                '"{file}": a picture cannot be written as {ending}. Let the name end in {endings}, or give a folder.',
                 file=place.path,
+                ending=place.path.suffix,
                 endings=", ".join(ENDINGS),
             )
         )

@@ -11,7 +11,7 @@ from pathlib import Path
 from nngrade.cli.console import show, show_item, show_text
 from nngrade.cli.language import language, say
 from nngrade.cli.localized import Argument, Command, Option, plain_option
-from nngrade.cli.workspace import DEFAULT_NAME, absolute, find_workspace, is_file, shown
+from nngrade.cli.workspace import DEFAULT_NAME, absolute, find_workspace, is_file, is_workspace, shown
 from nngrade.course import Course, Exercise, load_course
 from nngrade.errors import UsageError
 from nngrade.model import LANGUAGES
@@ -39,12 +39,40 @@ def start(folder: str | None, *, notebook: bool, plain: bool) -> int:
     course = load_course()
     here = Path.cwd()
     root = absolute(Path(folder).expanduser()) if folder else find_workspace(here, course) or here / DEFAULT_NAME
+    if not is_workspace(root, course):
+        _refuse_place(course, root)
     result = _write(course, root, notebook=notebook)
     show_text(text('Your workspace: "{folder}"', folder=shown(root)), "strong", plain=plain)
     show(_told(result, plain=plain))
     show([BLANK])
     _next(course, root, notebook=notebook, plain=plain)
     return 0
+
+
+def _refuse_place(course: Course, root: Path) -> None:
+    """Raise for a new folder inside a workspace, or one with a lecture's name: what was meant is probably to check."""
+    is_lecture = root.name in course.lecture_ids
+    command = f"nngrade check {root.name}" if is_lecture else "nngrade check"
+    around = next((folder for folder in root.parents if is_workspace(folder, course)), None)
+    if around is not None:
+        raise UsageError.of(
+            text(
+                '"{folder}" is a workspace already: go on in it. To check your work: {command}. For another one give '
+                'a folder outside, as in: nngrade start "{outside}"',
+                folder=shown(around),
+                command=command,
+                outside=shown(around.parent / (DEFAULT_NAME if is_lecture else root.name)),
+            )
+        )
+    if is_lecture:
+        raise UsageError.of(
+            text(
+                '"{name}" is the name of a lecture, and a workspace holds all lectures: give it another name. '
+                "Inside of it, check the lecture: {command}",
+                name=root.name,
+                command=command,
+            )
+        )
 
 
 def _write(course: Course, root: Path, *, notebook: bool) -> _Result:

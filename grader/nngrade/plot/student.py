@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from nngrade.course import Course, Exercise, Task
 from nngrade.exceptions import advice, shown
 from nngrade.model import Text
 from nngrade.needs import fitted, untouched
+from nngrade.places import raise_above_code
 from nngrade.plot.pictures import NotDrawn
 from nngrade.results import part_of
 from nngrade.sandbox import Launcher, Worker
@@ -20,6 +22,7 @@ from nngrade.sandbox.outcomes import Ended, Limits, Loaded, Raised
 from nngrade.submissions import Submission
 from nngrade.texts import join, text
 from nngrade.tolerance import Tolerance
+from nngrade.values import Kept
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -42,6 +45,7 @@ class Person:
         self._lecture = lecture
         self._started: list[Worker] = []
         self._loaded: dict[tuple[str, str], tuple[Worker, Loaded]] = {}
+        self._kept: dict[int, str] = {}
         self.missing: list[NotDrawn] = []
 
     def __enter__(self) -> Self:
@@ -88,7 +92,9 @@ class Person:
         if isinstance(outcome, Ended):
             raise NotDrawn(task.name, feedback.how_it_ended(outcome))
         if isinstance(outcome, Raised):
-            raise NotDrawn(task.name, _raised(task, outcome))
+            raise NotDrawn(task.name, join([self._raised(task, outcome), *self._blamed(task, args, outcome)]))
+        if keep is not None:
+            self._kept[keep] = task.name
         value = part_of(outcome.value, take)
         place = "".join(f"[{key!r}]" for key in take)
         mismatch = compare(value, like, _ANY, values=False, shapes=shapes, place=place)
@@ -116,19 +122,32 @@ class Person:
             self._loaded[exercise.path, limits.library] = worker, outcome
         return self._loaded[exercise.path, limits.library]
 
+    def _raised(self, task: Task, outcome: Raised) -> Text:
+        """An exception in words; a stub, its own or another one's, is not written yet."""
+        if "NotImplementedError" in outcome.bases:
+            other = outcome.frames[-1].function if outcome.frames else task.name
+            if other != task.name:
+                return feedback.needs_another(task, other)
+            left = raise_above_code(outcome, self._submission)
+            return feedback.not_implemented(task) if left is None else feedback.raise_left(left.line)
+        more = advice(outcome)
+        said = text("Your code raised {error}.", error=shown(outcome))
+        return said if more is None else join([said, more])
+
+    def _blamed(self, task: Task, args: Sequence[Any], outcome: Raised) -> Iterator[Text]:
+        """Where this call was given what other functions of the person made, the cause may be there."""
+        others = [name for name in dict.fromkeys(self._kept.values()) if name != task.name]
+        given = any(isinstance(arg, Kept) and arg.step in self._kept for arg in args)
+        if others and given and "NotImplementedError" not in outcome.bases:
+            yield text(
+                "It works with what these returned, so the cause may be there: {names}. `nngrade check` tells which "
+                "one is not right.",
+                names=", ".join(others),
+            )
+
 
 def _unfit(task: Task, exercise: Exercise, loaded: Loaded) -> Text | None:
     """Why a function cannot be called; None when it can."""
     if task.name not in loaded.functions:
         return feedback.missing_function(task, exercise, loaded)
     return feedback.wrong_signature(task, loaded.functions[task.name])
-
-
-def _raised(task: Task, outcome: Raised) -> Text:
-    """An exception in words; a stub, its own or another one's, is not written yet."""
-    if "NotImplementedError" in outcome.bases:
-        other = outcome.frames[-1].function if outcome.frames else task.name
-        return feedback.not_implemented(task) if other == task.name else feedback.needs_another(task, other)
-    more = advice(outcome)
-    said = text("Your code raised {error}.", error=shown(outcome))
-    return said if more is None else join([said, more])

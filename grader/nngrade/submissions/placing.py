@@ -9,35 +9,21 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from nngrade.course import Course, Exercise
 from nngrade.model import Text
 from nngrade.submissions.collect import Raw
+from nngrade.submissions.copies import plain_name
 from nngrade.submissions.names import shown
 from nngrade.submissions.notebooks import is_stub
 from nngrade.submissions.workspace import FileProblem
 from nngrade.texts import text
 
-# `gates (1)`, `gates(1)`, `gates-1`, `gates - Copy (2)`, `gates - 복사본`, `gates의 사본`, `Copy of gates`
-_COPY = re.compile(
-    r"^(?:copy of |사본 - |)(?P<stem>.+?)"
-    r"(?P<mark>(?:의 사본|[ _-]+(?:copy|복사본|사본))?)(?: ?\((?P<number>\d{1,3})\)|-(?P<dash>\d{1,2})|)$",
-    re.IGNORECASE,
-)
 _DEFINES = re.compile(rb"^(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
 _IN_LECTURE, _BY_MODULE, _NESTED, _BY_FUNCTIONS = range(4)
-
-
-@dataclass(frozen=True)
-class _Name:
-    """A file's or folder's name without what marks it as a copy, and which copy it is."""
-
-    stem: str
-    copy: int
-    changed: bool
 
 
 @dataclass(frozen=True)
@@ -72,7 +58,7 @@ def exercises_named(name: str, course: Course) -> list[Exercise]:
     if not dot or ending.lower() not in {"py", "ipynb"}:
         return []
     modules = _modules(course)
-    return modules.get(_plain(stem, modules.__contains__).stem, [])
+    return modules.get(plain_name(stem, modules.__contains__).stem, [])
 
 
 def defined(content: bytes) -> frozenset[str]:
@@ -132,7 +118,7 @@ class _Placing:
 
     def _lecture_of(self, folders: Sequence[str]) -> tuple[int, str] | None:
         for number, folder in reversed(list(enumerate(folders))):
-            lecture = self._lectures.get(_plain(folder, self._lectures.__contains__).stem)
+            lecture = self._lectures.get(plain_name(folder, self._lectures.__contains__).stem)
             if lecture is not None:
                 return number, lecture
         return None
@@ -140,7 +126,7 @@ class _Placing:
     def _exercise_of(self, path: str) -> str | None:
         """The exercise that a path names, when it names exactly one."""
         *folders, name = path.split("/")
-        plain = _plain(name.removesuffix(self._ending), self._modules.__contains__)
+        plain = plain_name(name.removesuffix(self._ending), self._modules.__contains__)
         fitting = self._modules.get(plain.stem, []) if name.lower().endswith(self._ending) else []
         lecture = self._lecture_of(folders)
         if lecture is not None:
@@ -150,7 +136,7 @@ class _Placing:
     def _offer(self, raw: Raw) -> None:
         """Offer a file to the exercises that it may be, and keep it as a helper when its name is no exercise's."""
         *folders, name = raw.path.split("/")
-        plain = _plain(name[: -len(self._ending)], self._modules.__contains__)
+        plain = plain_name(name[: -len(self._ending)], self._modules.__contains__)
         lecture = self._lecture_of(folders)
         depth, fitting = len(folders), self._modules.get(plain.stem, [])
         place, among = _BY_MODULE, self._course.exercises
@@ -232,9 +218,8 @@ class _Placing:
         for offer in offers:
             if offer.raw.content != chosen.content and offer.rank != (_BY_FUNCTIONS,):
                 words = text(
-                    "{file} was not read as {exercise}: {other} counts.",
+                    "{file} was not read: {other} counts, which is the same exercise.",
                     file=shown(offer.raw.path),
-                    exercise=exercise,
                     other=shown(chosen.path),
                 )
                 self._tell(shown(offer.raw.path), words)
@@ -264,17 +249,6 @@ def _modules(course: Course) -> Mapping[str, list[Exercise]]:
         for name in (exercise.module, f"{exercise.lecture}_{exercise.module}"):
             found.setdefault(name.casefold(), []).append(exercise)
     return found
-
-
-def _plain(name: str, known: Callable[[str], bool]) -> _Name:
-    """A name in small letters; what marks a copy is taken off when the name is not known with it."""
-    low = name.casefold()
-    if known(low):
-        return _Name(low, 0, changed=low != name)
-    told = _COPY.match(low.strip())
-    if told is None or not known(told["stem"]):
-        return _Name(low, 0, changed=False)
-    return _Name(told["stem"], int(told["number"] or told["dash"] or 0), changed=True)
 
 
 def _told_apart(files: Sequence[Raw]) -> tuple[list[Raw], list[tuple[str, Text]]]:

@@ -18,6 +18,9 @@ from nngrade.submissions.names import shown
 from nngrade.submissions.ordinary import read_ordinary
 from nngrade.texts import text
 
+HIDDEN_ENDING = ".txt"
+"""What an editor on Windows may have put behind ``.py``, where nobody sees it."""
+
 
 def notebook_path(exercise: str) -> str:
     """Where the notebook of an exercise lies: ``l1_perceptron/activations.ipynb``."""
@@ -96,6 +99,7 @@ def read_workspace(path: Path, course: Course, *, id: str | None = None, name: s
     problems: list[FileProblem] = []
     for file, relative in _listed(path, course.lecture_ids, ".py", problems):
         _read(file, relative, files, problems)
+    problems += _as_text(path, course.lecture_ids)
     notebooks = {relative: file for file, relative in _listed(path, course.lecture_ids, ".ipynb", problems)}
     label = id or path.resolve().name
     submission = Submission(label, name or label, files, tuple(problems))
@@ -160,6 +164,13 @@ def _listed(folder: Path, inner: Sequence[str], ending: str, problems: list[File
             '"{entry}" was not read: there are more than {most} files.', entry=shown(relative), most=MOST_SOURCES
         )
         problems.append(FileProblem(relative, words))
+
+
+def _as_text(folder: Path, inner: Sequence[str]) -> Iterator[FileProblem]:
+    """The files that are Python but for their last ending."""
+    for _, relative in itertools.islice(_all(folder, inner, f".py{HIDDEN_ENDING}"), MOST_SOURCES):
+        words = text('"{entry}" was not read: its name does not end in .py.', entry=shown(relative))
+        yield FileProblem(relative, words)
 
 
 def _all(folder: Path, inner: Sequence[str], ending: str) -> Iterator[tuple[Path, str]]:
