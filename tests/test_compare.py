@@ -84,6 +84,7 @@ def test_equal_values_have_no_mismatch(got: Any, expected: Any) -> None:
         (np.ones((2, 4)), np.ones((3, 5)), Rung.SHAPE, "has shape (2, 4); expected is (3, 5)."),
         (1 + 0j, 1.0, Rung.DTYPE, "complex"),
         (np.array([1, 2]), np.array([1.5, 2]), Rung.DTYPE, "decimals are lost"),
+        (np.array([106, 3]), np.array([0.4157, 0.0118]), Rung.DTYPE, "where fractions are expected."),
         (np.array([True]), np.array([0.5]), Rung.DTYPE, "True and False"),
         (np.array([1.0, np.nan]), np.array([1.0, 2.0]), Rung.NONFINITE, "nan at 1 of 2"),
         (np.inf, 2.0, Rung.NONFINITE, "is inf"),
@@ -148,3 +149,10 @@ def test_a_broadcast_is_suspected_where_one_can_have_been() -> None:
     blown, rows = (compare(np.ones(shape), np.ones(6), STRICT) for shape in ((6, 6), (6, 10)))
     assert "broadcast" in blown.message.en
     assert "broadcast" not in rows.message.en
+
+
+def test_decimals_are_lost_only_where_the_rest_is_right() -> None:
+    """106 where 0.4157 is right is another number, whatever became of its decimals."""
+    other = compare(np.array([106, 3]), np.array([0.4157, 0.0118]), STRICT)
+    assert other is not None
+    assert "lost" not in other.message.en

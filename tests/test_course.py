@@ -78,6 +78,8 @@ def test_unknown_names_are_usage_errors(mini_folders: tuple[Path, Path]) -> None
         ('hints = [{ en = "Two numbers."', 'hints = ["x", { en = "Two numbers."', r"hints.*both filled"),
         ("[messages]", "[messages", r"is not valid TOML"),
         ('name = "large", points = 1', 'name = "large", needs = ["later"], points = 1', r"groups that stand above"),
+        ('name = "large", points = 1', 'name = "large", hint = 3, points = 1', r"\.hint .*one of the task's hints"),
+        ('name = "large", points = 1', 'name = "large", hint = 1.5, points = 1', r"\.hint .*one of the task's hints"),
         ('name = "large", points = 1', 'name = "large", needs = "values", points = 1', r"a list of texts"),
         ('warning = "overflow"', "modified = 3", r"true or false"),
         ("figure = {", "figure = 3 #{", r"a table"),

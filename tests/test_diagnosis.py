@@ -247,3 +247,15 @@ def test_points_of_groups() -> None:
     assert [r.passed for r in reports] == [False, True, True, False]
     assert reports[1].hidden
     assert reports[0].detail == word
+
+
+@pytest.mark.parametrize(("rung", "named"), [(Rung.VALUES, True), (Rung.MISSING_RETURN, False), (Rung.SHAPE, False)])
+def test_another_group_s_check_names_no_missing_return(rung: Rung, named: bool) -> None:  # noqa: FBT001
+    """What a later check finds explains wrong values of the first group, and nothing coarser."""
+    word = Text("t", "t")
+    two = replace(
+        task(late=known("late", check=True)), groups=(Group("values", word, 1.0, ()), Group("b", word, 1.0, ()))
+    )
+    first = CaseResult(Case("values", (1.0,), 2.0, check="c"), Returned(3.0), Mismatch(rung, word))
+    later = CaseResult(Case("b", (1.0,), 2.0, check="c"), Returned(3.0), Mismatch(Rung.VALUES, word), "late")
+    assert (diagnose(two, [first, later]) is not None) is named

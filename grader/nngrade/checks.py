@@ -15,7 +15,7 @@ import numpy as np
 from nngrade.course import Course, Lecture
 from nngrade.errors import CourseError, GraderError, NngradeError
 from nngrade.model import Text
-from nngrade.texts import text
+from nngrade.texts import filled, text
 
 if TYPE_CHECKING:
     from nngrade.keras.evaluator import Evaluator
@@ -62,7 +62,7 @@ class Checks:
             )
         message = self._messages[key]
         try:
-            return Finding(Text(message.en.format(**values), message.ko.format(**values)), misconception)
+            return Finding(filled(message, values), misconception)
         except (KeyError, IndexError) as problem:
             t = text(
                 '{file}: the check "{name}" gives no {value} for its message "{key}".',

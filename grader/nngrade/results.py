@@ -17,6 +17,7 @@ from nngrade.lost_part import LostPart
 from nngrade.mismatch import Mismatch, Rung, coarsest
 from nngrade.model import Text
 from nngrade.objects import History, Model
+from nngrade.particles import ordinal
 from nngrade.sandbox.outcomes import CallOutcome, Ended, Raised, Returned
 from nngrade.texts import join, text
 from nngrade.tolerance import Tolerance
@@ -195,7 +196,8 @@ def _side_effects(outcome: Returned) -> Mismatch | None:
         message = text("The value is computed with a NumPy warning: {warning}.", warning="; ".join(outcome.warnings))
         return Mismatch(Rung.WARNING, message)
     if outcome.modified:
-        position = outcome.modified[0] + 1
+        number = outcome.modified[0] + 1
+        position = Text(en=str(number), ko=ordinal(number))
         message = text("Your function changed its argument number {position}; work on a copy.", position=position)
         return Mismatch(Rung.MODIFIED, message)
     return None

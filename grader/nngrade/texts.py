@@ -9,9 +9,11 @@ from __future__ import annotations
 import functools
 import gettext
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from nngrade.model import Language, Text
+from nngrade.particles import fitted
 
 _LOCALE = Path(__file__).parent / "locale"
 
@@ -28,7 +30,7 @@ def text(message: str, /, **values: object) -> Text:
     """
     if not values:
         return _constant(message)
-    return Text(en=_fill(message, values, "en"), ko=_fill(_korean().gettext(message), values, "ko"))
+    return filled(Text(en=message, ko=_korean().gettext(message)), values)
 
 
 @functools.cache
@@ -42,8 +44,18 @@ def join(parts: list[Text], separator: str = " ") -> Text:
     return Text(en=separator.join(p.en for p in parts), ko=separator.join(p.ko for p in parts))
 
 
-def _fill(template: str, values: dict[str, object], language: Language) -> str:
-    return template.format(**{k: v[language] if isinstance(v, Text) else v for k, v in values.items()})
+def filled(template: Text, values: Mapping[str, object]) -> Text:
+    """Both format strings of ``template`` with ``values``; Korean particles behind a value are made to fit it.
+
+    Raises:
+        KeyError: for a placeholder without a value.
+    """
+    english, korean = _spoken(values, "en"), _spoken(values, "ko")
+    return Text(en=template.en.format(**english), ko=fitted(template.ko, korean).format(**korean))
+
+
+def _spoken(values: Mapping[str, object], language: Language) -> dict[str, object]:
+    return {k: v[language] if isinstance(v, Text) else v for k, v in values.items()}
 
 
 def default_language(environment: dict[str, str] | None = None) -> Language:

@@ -28,6 +28,7 @@ KOREAN = [page for page in PAGES if page.name.endswith(".ko.md")]
 
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
+MARKED_LINK = re.compile(r"\[([^\]]+)\]\(([^)\s#]+)[^)]*\)(\(영어\))?")
 HEADING = re.compile(r"^(#+) +(.+?) *$", re.MULTILINE)
 FILE = re.compile(r"^File `([^`]+)`:\n\n```\w+\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -145,6 +146,18 @@ def test_links_lead_somewhere(page: Path) -> None:
         if not target.exists() or (heading and heading not in {anchor(words) for _, words in headings(target)}):
             missing.append(link)
     assert missing == []
+
+
+@pytest.mark.parametrize("page", KOREAN, ids=name)
+def test_korean_pages_say_what_is_in_english_only(page: Path) -> None:
+    """A link to a page that is not in Korean has "(영어)" behind it; the page's own English twin has its name."""
+    unmarked = [
+        link
+        for label, link, behind in MARKED_LINK.findall(FENCE.sub("", read(page)))
+        if label != "English" and link.endswith(".md") and not link.endswith(".ko.md") and not behind
+        if link not in {"docs/README.md", "README.md"}  # the list of all pages, in both languages
+    ]
+    assert unmarked == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from pathlib import Path
 from types import ModuleType
@@ -11,12 +12,26 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
+from nngrade.course import Course, load_course
+
 CATALOGUES = ("nngrade", "click")
 
 
 def placeholders(sentence: str) -> set[str]:
     """The names in braces."""
     return {name for _, name, _, _ in string.Formatter().parse(sentence) if name is not None}
+
+
+# A particle that is right behind some values only, behind a placeholder or its closing quotation mark.
+FIXED = re.compile(
+    r"(?<!\{)\{\w+[^{}]*\}[\"'`]*"
+    r"(?:을|를|은|는|이|가|과|와|로|으로|여야|이어야|라는|이라는|라고|이라고|라면|이라면|며|이며|나|이나|랑|이랑)(?![가-힣(])"
+)
+
+
+def messages(course: Course) -> dict[str, str]:
+    """The Korean format strings of the lectures' checks, by lecture and name."""
+    return {f"{lecture.id}: {key}": words.ko for lecture in course.lectures for key, words in lecture.messages.items()}
 
 
 def spoken(catalogue: Catalog) -> dict[str, str]:
@@ -67,6 +82,33 @@ def test_placeholders_agree(texts_tool: ModuleType, folder: Path) -> None:
     """A translation fills in the same values."""
     entries = texts_tool.translations(folder / "nngrade.po")
     assert [k for k, v in entries.items() if placeholders(k) != placeholders(v)] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fixed"),
+    [
+        ("{x}를 쓰세요", True),
+        ('"{x}"이라는 파일', True),
+        ("{x!r}은 올바른 수가 아닙니다.", True),
+        ("{x}이어야 합니다", True),
+        ("{x}을(를) 쓰세요. {y}이어야(여야) 합니다. {z}(으)로", False),
+        ("{x}가지, {x}이상, {x}입니다, {x}만 {x}도 {x}에서", False),
+        ("이름({x})이 다릅니다. 파일 {x}", False),
+        ("`{{x}}`는", False),
+    ],
+)
+def test_the_rule_on_fixed_particles(sentence: str, fixed: bool) -> None:  # noqa: FBT001  a column of the table
+    """It sees them behind a placeholder, and nothing else."""
+    assert bool(FIXED.search(sentence)) == fixed
+
+
+def test_particles_fit_every_value(texts_tool: ModuleType, folder: Path) -> None:
+    """Behind a placeholder stands a double form, from which nngrade.particles chooses, or no particle at all."""
+    said = messages(load_course())
+    for domain in CATALOGUES:
+        said |= texts_tool.translations(folder / f"{domain}.po")
+    assert [f"{sentence} -> {korean}" for sentence, korean in said.items() if FIXED.search(korean)] == []
+    assert len(said) > 1000
 
 
 @pytest.mark.parametrize("domain", CATALOGUES)

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from nngrade.cli.localized import Argument, Option, plain_option
+from nngrade.cli.localized import Argument, Option, WholeNumber, plain_option
 from nngrade.entries import ID_KINDS
 from nngrade.errors import UsageError
 from nngrade.export.encodings import NAMES
@@ -113,7 +113,7 @@ def _scale_options() -> list[click.Parameter]:
             "--round",
             "digits",
             metavar="N",
-            type=click.IntRange(0, MOST_DIGITS),
+            type=WholeNumber(0, MOST_DIGITS),
             default=2,
             words=lambda: text("Decimals to keep, 2 when not given; halves are rounded up."),
         ),

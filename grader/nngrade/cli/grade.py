@@ -8,12 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
 from nngrade.cli import console
 from nngrade.cli.data import data_option
 from nngrade.cli.language import language
-from nngrade.cli.localized import Argument, Command, Option, plain_option
+from nngrade.cli.localized import Argument, Command, Option, WholeNumber, plain_option
 from nngrade.cli.results import real, results_folder
 from nngrade.cli.telling import Telling
 from nngrade.cli.workspace import shown
@@ -31,25 +29,36 @@ if TYPE_CHECKING:
     from nngrade.submissions.sources import ClassList, Handed
 
 SEED_LIMIT = 2**31
+_LARGEST_SEED = 2**63 - 1  # what a gradebook takes
 STOPPED = 130
 
 
 def grade_class(  # noqa: PLR0913  the command's options
     submissions: str, *, out: str, solutions: str | None, seed: int | None, roster: str | None, jobs: int | None,
     scheduler: str | None, fresh: bool, all_attempts: bool, allow_unconfined: bool, plain: bool, only: tuple[str, ...],
+    data_dir: str | None,
 ) -> int:  # fmt: skip
     """Grade every submission that is not graded yet."""
+    if scheduler and data_dir:
+        raise UsageError.of(
+            text(
+                "With --scheduler each worker takes the images of its own machine: leave out --data-dir, and start the "
+                "workers with NNGRADE_DATA set to the folder that has them."
+            )
+        )
     course, people, results = load_course(), _roster(roster), Path(out)
     with contextlib.ExitStack() as stack:
         # Processes of this machine get ready while the rest is imported and the class is read; a cluster is asked last.
         local = None if scheduler else stack.enter_context(_pool(None, jobs))
-        from nngrade.batch.before import earlier  # noqa: PLC0415  only grading needs SQLite
+        from nngrade.batch.before import earlier, refuse_other_class  # noqa: PLC0415  only grading needs SQLite
         from nngrade.batch.run import Plan  # noqa: PLC0415  same
 
         listed, handed = _handed(submissions, course, people, all_attempts=all_attempts)
         refuse_overlap(Path(submissions), results, {one.person.id for one in handed})
         with results_folder(results):
             before = earlier(results, course)
+            if before is not None:
+                refuse_other_class(results, listed.handed, listed.missing)
             settings = _settings(course, solutions, seed, before, scheduler, allow_unconfined=allow_unconfined)
             plan = Plan(
                 results=results,
@@ -178,6 +187,10 @@ def _solutions(solutions: str | None, seed: int | None, *, elsewhere: bool) -> P
             )
         return None
     folder = Path(solutions)
+    if folder.is_file() and not elsewhere:
+        raise UsageError.of(
+            text('The solutions are a folder, and "{path}" is a file. Check the path after --solutions.', path=folder)
+        )
     if not folder.is_dir() and not elsewhere:
         raise UsageError.of(
             text('The solutions folder "{path}" does not exist. Check the path after --solutions.', path=folder)
@@ -237,7 +250,7 @@ def seed_option() -> Option:
     return Option(
         "--seed",
         metavar="N",
-        type=click.IntRange(min=0),
+        type=WholeNumber(min=0, max=_LARGEST_SEED),
         words=lambda: text("Decides the hidden checks; drawn by chance, told and kept, when it is not given."),
     )
 
@@ -278,7 +291,7 @@ command = Command(
         Option(
             "--jobs",
             metavar="N",
-            type=click.IntRange(min=1),
+            type=WholeNumber(min=1),
             words=lambda: text("How many submissions are graded at once; as many as there are cores when not given."),
         ),
         Option(
@@ -303,7 +316,7 @@ command = Command(
             is_flag=True,
             words=lambda: text("Grade even where this machine cannot lock submitted code in; only where that is safe."),
         ),
-        data_option(),
+        data_option(exposed=True),
         plain_option(),
     ],
 )

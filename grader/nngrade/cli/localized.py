@@ -29,6 +29,11 @@ class Option(click.Option):
         super().__init__(names, **settings)
         self.words = words
 
+    def process_value(self, ctx: click.Context, value: Any) -> Any:
+        """The value; a usage error when it is empty."""
+        _refuse_empty(self, ctx, value)
+        return super().process_value(ctx, value)
+
     def shown(self) -> str:
         """How help and usage write it: ``--out RESULTS``."""
         names = ", ".join(sorted(self.opts, key=len))
@@ -46,6 +51,40 @@ class Argument(click.Argument):
     def __init__(self, name: str, *, words: Words, **settings: Any) -> None:
         super().__init__([name], **settings)
         self.words = words
+
+    def process_value(self, ctx: click.Context, value: Any) -> Any:
+        """The value; a usage error when it is empty."""
+        _refuse_empty(self, ctx, value)
+        return super().process_value(ctx, value)
+
+
+def _refuse_empty(param: click.Parameter, ctx: click.Context, value: Any) -> None:
+    """An empty path would be the current folder, which nobody means who writes ``"$OUT"``."""
+    if value == "" or (isinstance(value, tuple) and "" in value):
+        said = text("It is empty. Is a variable that stands for it not set?")
+        raise click.BadParameter(say(said), ctx=ctx, param=param)
+
+
+class WholeNumber(click.IntRange):
+    """A whole number of at least ``min``, and at most ``max`` where that is given."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The number; a usage error that says which numbers there are."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(say(self._asked(value)), param, ctx)
+
+    def _asked(self, given: object) -> Text:
+        value = given if str(given).lstrip("-").isdecimal() else f'"{given}"'
+        if self.max is None:
+            return text("{value} cannot be used. Write a whole number of {low} or more.", value=value, low=self.min)
+        return text(
+            "{value} cannot be used. Write a whole number from {low} to {high}.",
+            value=value,
+            low=self.min,
+            high=self.max,
+        )
 
 
 def language_option() -> Option:

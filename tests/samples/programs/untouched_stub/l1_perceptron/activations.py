@@ -21,7 +21,7 @@ def step(z: np.ndarray | float) -> np.ndarray | float:
     """계단 함수 / Step function: 1 where z > 0, else 0.
 
     퍼셉트론(TLU)의 활성화 함수입니다. z가 0보다 클 때만 1이고, 정확히 0일 때와 음수일 때는
-    0입니다. 슬라이드는 0에서의 값을 말하지 않습니다. 이 과목에서는 z = 0이면 켜지지 않는 것으로
+    0입니다. 슬라이드는 0에서의 값을 말하지 않습니다. 이 강좌에서는 z = 0이면 켜지지 않는 것으로
     약속합니다. 결과는 정수여도 실수여도 됩니다. (슬라이드: 퍼셉트론(Perceptron))
 
     The activation of the perceptron (threshold logic unit). It is 1 only above 0; at exactly 0 and
