@@ -45,7 +45,10 @@ def test_a_curly_quote_is_no_full_width_character() -> None:
 KNOWN = {"np": np, "A": np.ones(3), "number": 3.0, "nothing": None, "pair": (1, 2), "advice": advice}
 
 SLIPS = [
-    ("nowhere", "Nothing has this name"),
+    ("nowhere", "Nothing here has this name"),
+    ("list(pair)[0, 1]", "one position at a time"),
+    ("np.random.randn((2, 3))", "one by one"),
+    ("A[1.0]", "slices such as 1:3"),
     ("[1][3]", "Counting begins at 0"),
     ("A[3]", "Counting begins at 0"),
     ("A(0)", "taken with [ ]"),

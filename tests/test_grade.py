@@ -732,6 +732,18 @@ def test_a_hint_is_given_where_the_message_does_not_say_it(check: Grade, body: s
     assert (task.hint and task.hint.en) == wanted
 
 
+def test_another_exception_than_the_right_one_has_the_hint_of_its_group(launcher: Launcher) -> None:
+    """What is said then is that an exception of another kind is right, and no advice on the one that came."""
+    course = load_course()
+    known = "{'AND': (np.array([0.5, 0.5]), -0.7), 'NAND': (-np.array([0.5, 0.5]), 0.7), 'OR': (np.ones(2), -0.5)}"
+    source = f"import numpy as np\ndef gate_weights(gate):\n    return {known}[gate]\n"
+    task = course.task("l1_perceptron/gates.py::gate_weights")
+    submission = Submission("s", "s", {task.exercise: source.encode()})
+    report = grade(submission, course, tasks=[task.id], launcher=launcher).tasks[0]
+    assert "KeyError" in report.message.en
+    assert report.hint == task.hints[2]
+
+
 def test_a_group_names_its_hint(mini: tuple[Course, Solutions], launcher: Launcher) -> None:
     """Beside a named mistake, too; a mistake in another group has none of it."""
     lecture = mini[0].lecture("l1_mini")

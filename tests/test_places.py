@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from nngrade.model import SourceLine
@@ -76,3 +78,14 @@ def test_a_place_outside_of_the_submission_is_none() -> None:
     """No frame, or one in a file that was not handed in."""
     assert source_line(Raised("E", ("E",), ""), Submission("s", "s", {})) is None
     assert left("    raise NotImplementedError\n    return x\n", 200) is None
+
+
+@pytest.mark.parametrize(
+    "spaces", [f"return{' ' * 200_000}1", f"pass;{' ' * 200_000}x", f"raise NotImplementedError{' ' * 200_000}x"]
+)
+def test_a_long_line_takes_no_time(spaces: str) -> None:
+    """It is looked at where no limit of a worker holds."""
+    begun = time.monotonic()
+    left(f"    raise NotImplementedError\n    {spaces}\n")
+    left(f"    {spaces}\n    return x\n")
+    assert time.monotonic() - begun < 5.0  # the square of its length would take a quarter of an hour

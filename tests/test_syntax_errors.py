@@ -9,7 +9,7 @@ from nngrade.sandbox.outcomes import Raised
 
 SLIPS = [
     ("def f(x):\n\tif x:\n        return x\n", "Tabs and spaces"),
-    ("def f(x):\n    if x:\n        y = x\n   return y\n", "in which no line above it does"),
+    ("def f(x):\n    if x:\n        y = x\n   return y\n", "fits no line above it"),
     ("def f(x):\n    y = x\n      return y\n", "indented further"),
     ("def f(x):\nreturn x\n", "is indented below it"),
     ("def f(x):\n    return g((x)\n", "not closed again"),

@@ -22,7 +22,7 @@ def advice(outcome: Raised, line: str = "") -> Text | None:
     if "NameError" in outcome.bases:
         return _no_such_name(outcome.message)
     if "KeyError" in outcome.bases:
-        return text("The dict has no such key: is it spelt as where it was put in?")
+        return text("The dict has no such key. Is it spelt the same where it was put in?")
     return next((words() for part, words in _ADVICE if re.search(part, outcome.message)), None)
 
 
@@ -60,7 +60,9 @@ def _no_such_name(message: str) -> Text | None:
         return text("The line `{line}` is missing at the top of the file.", line=_IMPORTS[name])
     if name in _NAMES:
         return _NAMES[name]()
-    return text("Nothing has this name here: is it spelt as where it gets its value, and does that come first?")
+    return text(
+        "Nothing here has this name. Is it spelt the same where it gets its value, and does that line run first?"
+    )
 
 
 def _whole_numbers() -> Text:
@@ -118,7 +120,7 @@ _ADVICE: Sequence[tuple[str, Callable[[], Text]]] = (
         "maximum recursion depth exceeded",
         lambda: text("The function calls itself again and again: compute the result instead of calling it."),
     ),
-    ("'?NoneType'?", lambda: text("Something is None there: does a function that gave it lack its `return`?")),
+    ("NoneType", lambda: text("Something is None there: does a function that gave it lack its `return`?")),
     (
         "'numpy.ndarray' object has no attribute 'append'",
         lambda: text("An array does not grow: collect values in a list and make an array of it, or use np.append."),
@@ -164,6 +166,21 @@ _ADVICE: Sequence[tuple[str, Callable[[], Text]]] = (
         r"Cannot interpret '\d+' as a data type",
         lambda: text("A shape of several axes stands in parentheses of its own: np.zeros((2, 3))."),
     ),
-    (r"indices must be integers|only integers, slices|cannot be interpreted as an integer", _not_whole),
+    (
+        r"list indices must be .*not tuple",
+        lambda: text("A list takes one position at a time: make an array of it, np.array(...), for `[i, j]`."),
+    ),
+    (
+        "'tuple' object cannot be interpreted as an integer",
+        lambda: text("It takes the sizes one by one, as in np.random.randn(2, 3), not as a tuple."),
+    ),
+    (r"not float$|'(numpy\.)?float\d*' object cannot be interpreted as an integer", _not_whole),
+    (
+        "only integers, slices",
+        lambda: text(
+            "Between [ ] of an array stand whole numbers or slices such as 1:3; `/` gives decimals, "
+            "`//` a whole number."
+        ),
+    ),
     ("division by zero", lambda: text("The divisor is 0 here: ask for that case first.")),
 )

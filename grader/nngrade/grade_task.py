@@ -188,12 +188,13 @@ class TaskGrader:
         other = raised.frames[-1].function if raised and raised.frames else task.name
         if other in _helpers(cases) and other != task.name:
             return self._unscored(task, cases, Verdict.NOT_IMPLEMENTED, feedback.checked_with(other))
+        left = raise_above_code(raised, self._submission)
         if other == task.name or other not in {t.name for t in self._exercise.tasks}:
-            left = raise_above_code(raised, self._submission)
             words = feedback.not_implemented(task) if left is None else feedback.raise_left(left.line)
             report = self._unscored(task, cases, Verdict.NOT_IMPLEMENTED, words)
             return report if left is None else replace(report, hint=None, where=left)
-        return replace(self._unscored(task, cases, Verdict.ERROR, feedback.needs_another(task, other)), hint=None)
+        words = feedback.needs_another(task, other) if left is None else feedback.raise_left(left.line)
+        return replace(self._unscored(task, cases, Verdict.ERROR, words), hint=None, where=left)
 
     def _unscored(self, task: Task, cases: Sequence[Case], verdict: Verdict, message: Text) -> TaskReport:
         """The report of a task of which no case ran."""

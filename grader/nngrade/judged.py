@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from nngrade import feedback
 from nngrade.calls import Run
+from nngrade.cases import Raises
 from nngrade.checks import Checks
 from nngrade.course import Task
 from nngrade.diagnose import diagnose
@@ -170,7 +171,7 @@ def _explained(result: CaseResult) -> bool:
     """Whether what is said of a failed case says also what to do about it."""
     if result.case.hidden or result.mismatch is None:
         return False
-    raised = result.unexpected
+    raised = None if isinstance(result.case.expected, Raises) else result.unexpected
     return result.mismatch.rung in _EXPLAINED or (raised is not None and advice(raised) is not None)
 
 

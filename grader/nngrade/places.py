@@ -41,8 +41,9 @@ def raise_above_code(raised: Raised | None, submission: Submission) -> SourceLin
     return place if _code_below(lines[frame.line - 1], lines[frame.line :]) else None
 
 
-_STUB = re.compile(r"raise\s+NotImplementedError\s*(\([^()]*\))?\s*;?\s*(#.*)?")
-_NOTHING = re.compile(r"(pass|\.\.\.|return(\s+None)?)?\s*;?\s*(#.*)?|raise\s+NotImplementedError\b.*")
+# No two parts of these can take the same spaces: a line may be as long as a file.
+_STUB = re.compile(r"raise\s+NotImplementedError\s*(\([^()]*\)\s*)?(;\s*)?(#.*)?")
+_NOTHING = re.compile(r"(pass|\.\.\.|return(\s+None)?)?\s*(;\s*)?(#.*)?|raise\s+NotImplementedError\b.*")
 _TEXT = re.compile(r"""[rRbBuUfF]{0,2}(\"{3}|'{3}|\"|')""")
 
 

@@ -39,7 +39,9 @@ _ADVICE: Sequence[tuple[str, Callable[[], Text]]] = (
     ),
     (
         "unindent does not match",
-        lambda: text("This line begins in a column in which no line above it does: begin it exactly below its block."),
+        lambda: text(
+            "The indentation of this line fits no line above it: indent it exactly like the other lines of its block."
+        ),
     ),
     (
         "unexpected indent",
@@ -65,7 +67,7 @@ _ADVICE: Sequence[tuple[str, Callable[[], Text]]] = (
     ("unterminated", lambda: text("The quote at the end of a text is missing in this line.")),
     (
         "expected ':'",
-        lambda: text("A line that begins with def, if, elif, else, for or while ends with a colon."),
+        lambda: text("A line that begins with def, class, if, elif, else, for, while, with or try ends with a colon."),
     ),
     ("'==' instead of '='", lambda: text("`=` gives a name a value; `==` compares two values.")),
     ("==' or ':='", lambda: text("`=` gives a name a value; `==` compares two values.")),

@@ -147,7 +147,7 @@ def test_whom_the_roster_does_not_tell(invoke: Invoke, here: Path, write: Write)
     done = invoke("grade", "subs", "--out", "r", "--roster", "roster.csv")
     assert done.exit_code == 0
     assert "7: Its id stands in several lines of the roster" in said(done)
-    assert "If it is 이지은's of the roster, put the id 8 into its name." in said(done)
+    assert "If it belongs to 이지은 in the roster, put the id 8 into the file's name." in said(done)
     assert 'roster.csv:2: The id "7" stands in the lines 2, 3' in said(done)
     assert "Could not be graded" not in done.output
     assert "In the roster itself (1)" in (here / "r/index.html").read_text(encoding="utf-8")
@@ -225,3 +225,18 @@ def test_the_wrong_submissions_take_no_grades_out(invoke: Invoke, here: Path, wr
     assert done.exit_code == 2
     assert "holds the grades of 6 people, and 6 of them are not in this class" in said(done)
     assert (here / "r/grades.csv").read_bytes() == before
+
+
+def test_one_trouble_is_told_once(invoke: Invoke, here: Path, write: Write) -> None:
+    """Of a file that is too large: when the class is read or when it is graded, not both."""
+    write(here / "subs", {"bo/l1_one/doubling.py": "#" * 300_000, "bo/helper.py": DOUBLE})
+    done = invoke("grade", "subs", "--out", "r")
+    assert "Could not be graded, or not wholly: 1" in said(done)
+
+
+def test_a_hidden_ending_is_told(invoke: Invoke, here: Path, write: Write) -> None:
+    """Windows shows ``doubling.py`` where ``doubling.py.txt`` was handed in."""
+    write(here / "subs", {"bo/l1_one/doubling.py.txt": DOUBLE, "bo/helper.py": "x = 1\n"})
+    assert '"l1_one/doubling.py.txt" was not read: its name does not end in .py.' in said(
+        invoke("grade", "subs", "--out", "r")
+    )

@@ -49,6 +49,11 @@ def test_at_the_top_of_the_workspace(course: Course) -> None:
     assert said(course, {"activations.py": b""}).endswith(f"Rename it to {PATH}, if that is what it is.")
 
 
+def test_a_helper_with_one_of_the_functions_is_not_it(course: Course) -> None:
+    """Helpers stand at the top of a workspace, and may have a function of the same name."""
+    assert not said(course, {"helper.py": WORK})
+
+
 @pytest.mark.parametrize("name", ["l1_perceptron/gates.py", "l2_logistic/activations (1).py", "l1_perceptron/notes.py"])
 def test_another_exercise_s_file_is_not_taken_for_it(course: Course, name: str) -> None:
     """Nor one of another lecture, nor one without its functions."""

@@ -203,6 +203,19 @@ def test_a_quotation_mark_that_swallows_lines_is_refused(rest: str, read: Read) 
         read('id,name\n2026000,한새봄\n2026001,"이지은\n' + rest)
 
 
+@pytest.mark.parametrize("column", ["note", "team", "excused"])
+def test_a_quotation_mark_that_never_closes_is_refused(column: str, read: Read) -> None:
+    """In whatever column it opens."""
+    with pytest.raises(UsageError, match=r"명단.csv, line 2: a quotation mark opens here"):
+        read(f'id,name,{column}\n1,Kim,"late\n2,Lee,\n3,Park,\n')
+
+
+def test_the_line_with_most_headings_is_theirs(read: Read) -> None:
+    """A word of a title may be a heading by chance."""
+    roster = read("Email,prof@x.kr\nid,name,login\n1,Kim,a\n")
+    assert roster.people == (Person("1", "Kim", {"student_id": "1", "login": "a"}),)
+
+
 def test_line_breaks_in_other_columns_are_read(read: Read) -> None:
     """Comments of a platform's table have several lines; later rows keep the line in which they begin."""
     roster = read('id,name,comment\n1,a,"two\nlines"\n2.02612E+08,b,\n3,c,\n')

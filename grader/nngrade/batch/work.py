@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from typing import Any
 from nngrade.batch import doing
 from nngrade.batch.about import About, about, folder_digest
 from nngrade.batch.sameness import files_of
-from nngrade.course import Course, Task, content_root, load_course
+from nngrade.course import Course, Exercise, Task, content_root, load_course
 from nngrade.entries import TaskScore, task_scores
 from nngrade.errors import GraderError, NngradeError, UsageError
 from nngrade.gradebook.rows import FileRow
@@ -128,14 +128,19 @@ def do(job: Job) -> Done:
         files=files_of(job.submission, opened.exercises),
         confinement=report.confinement,
         remarks=tuple(remarks),
-        unread=_unread(job.submission, opened.course),
+        unread=_unread(job.submission, opened.exercises),
     )
 
 
-def _unread(submission: Submission, course: Course) -> Text | None:
-    if not submission.problems or any(exercise.path in submission.files for exercise in course.exercises):
-        return None
-    return join([problem.message for problem in submission.problems[:_MOST_PROBLEMS]])
+def _unread(submission: Submission, exercises: Sequence[Exercise]) -> Text | None:
+    """Why an exercise that is graded has no file, where something was handed in that could not be read as one."""
+    without = {exercise.path for exercise in exercises if exercise.path not in submission.files}
+    said = [
+        p.message for p in submission.problems if p.path.removesuffix(".ipynb").removesuffix(".py") + ".py" in without
+    ]
+    if len(without) == len(exercises):
+        said = [problem.message for problem in submission.problems]
+    return join(list(dict.fromkeys(said))[:_MOST_PROBLEMS]) if said else None
 
 
 def graded_tasks(course: Course, settings: Settings) -> tuple[Task, ...]:

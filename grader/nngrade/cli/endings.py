@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import click
@@ -64,7 +64,9 @@ def _explain(problem: Exception) -> int:
 
 def _misused(problem: click.ClickException) -> int:
     if isinstance(problem, click.NoSuchOption):
-        likely = _best(problem.option_name, problem.possibilities or ())
+        from nngrade.cli.workspace import closest  # noqa: PLC0415  only when something was mistyped
+
+        likely = closest(problem.option_name, problem.possibilities or (), most=1)  # click names all, by letters
         problem = click.NoSuchOption(problem.option_name, possibilities=likely, ctx=problem.ctx)
     said = problem.format_message()
     console.show_error(text("Error: {message}", message=said))
@@ -73,13 +75,6 @@ def _misused(problem: click.ClickException) -> int:
         hint = text("`{command} --help` shows how it is used.", command=context.command_path)
         click.echo(say(hint), err=True)
     return WRONG_USE
-
-
-def _best(name: str, options: Sequence[str]) -> list[str]:
-    """The option that was probably meant: click names every one that is a little alike, sorted by letters."""
-    import difflib  # noqa: PLC0415  only when something was mistyped
-
-    return difflib.get_close_matches(name, options, n=1, cutoff=0.7)
 
 
 def _system(problem: OSError) -> Text:

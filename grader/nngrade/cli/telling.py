@@ -40,6 +40,7 @@ class Telling:
         self._cells = min(max(cell_len(_label(one.person, one.attempt, latest=one.latest)) for one in plan.handed), 30)
         self._troubles = 0
         self._told: list[tuple[str, Text]] = []
+        self._told_of: set[str] = set()  # ids
         self._machine: dict[Text, None] = {}
 
     def begin(self, run: Run) -> None:
@@ -61,6 +62,7 @@ class Telling:
                 continue
             if note.kind in _NOT_GRADED and (note.person_id, note.source) not in listed:
                 self._trouble(note.source, note.message)
+                self._told_of.add(note.person_id or "")
 
     def _since_last_time(self, run: Run) -> None:
         for change in run.changes:
@@ -123,7 +125,7 @@ class Telling:
         entry = step.entry
         name = _label(entry.person, entry.attempt, latest=entry.latest)
         self._machine.update(dict.fromkeys(step.remarks))
-        if entry.note is not None:
+        if entry.note is not None and not (entry.state is State.GRADED and entry.person.id in self._told_of):
             self._trouble(name, entry.note)
         if entry.state is State.FAILED:
             told = one_line(say(entry.note or text("It could not be graded.")), 300)

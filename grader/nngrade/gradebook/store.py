@@ -242,8 +242,8 @@ def unusable(path: Path, problem: sqlite3.Error) -> Text:
         return text("'{path}' was not written: the disk is full. Free some space and run the command again.", path=path)
     if "I/O" in str(problem):  # what SQLite says of every other refusal to write or read
         return text(
-            'The system let the gradebook "{file}" not be read or written ({problem}). Is the disk full, is there a '
-            "limit to the size of files, is the disk gone? See to that, then run the command again.",
+            'The system did not let the gradebook "{file}" be read or written ({problem}). Is the disk full, is there '
+            "a limit to the size of files, is the disk gone? See to that, then run the command again.",
             file=path,
             problem=problem,
         )

@@ -14,7 +14,7 @@ from nngrade.course import Course, Exercise, Task
 from nngrade.exceptions import advice, shown
 from nngrade.model import Text
 from nngrade.needs import fitted, untouched
-from nngrade.places import raise_above_code
+from nngrade.places import raise_above_code, source_line
 from nngrade.plot.pictures import NotDrawn
 from nngrade.results import part_of
 from nngrade.sandbox import Launcher, Worker
@@ -118,18 +118,21 @@ class Person:
             names, cells = [t.name for t in exercise.tasks], CellPlan(self._submission).request()
             outcome = worker.load(self._submission.files, exercise.path, names, cells)
             if not isinstance(outcome, Loaded):
-                raise NotDrawn(task.name, feedback.load_failed(exercise, outcome))
+                place = source_line(outcome if isinstance(outcome, Raised) else outcome.raised, self._submission)
+                shown_file = self._submission.shown(exercise.path)
+                words = feedback.load_failed(exercise, outcome, shown_file, place.source if place else "")
+                raise NotDrawn(task.name, words)
             self._loaded[exercise.path, limits.library] = worker, outcome
         return self._loaded[exercise.path, limits.library]
 
     def _raised(self, task: Task, outcome: Raised) -> Text:
         """An exception in words; a stub, its own or another one's, is not written yet."""
         if "NotImplementedError" in outcome.bases:
-            other = outcome.frames[-1].function if outcome.frames else task.name
-            if other != task.name:
-                return feedback.needs_another(task, other)
             left = raise_above_code(outcome, self._submission)
-            return feedback.not_implemented(task) if left is None else feedback.raise_left(left.line)
+            if left is not None:
+                return feedback.raise_left(left.line)
+            other = outcome.frames[-1].function if outcome.frames else task.name
+            return feedback.not_implemented(task) if other == task.name else feedback.needs_another(task, other)
         more = advice(outcome)
         said = text("Your code raised {error}.", error=shown(outcome))
         return said if more is None else join([said, more])

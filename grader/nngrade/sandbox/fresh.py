@@ -29,17 +29,24 @@ class FreshStarter:
     def __init__(self, library: str = "") -> None:
         self._library = library
         self._processes: weakref.WeakSet[FreshProcess] = weakref.WeakSet()
+        self._lock = threading.Lock()
+        self._killed = False
 
     def start(self, policy: dict[str, Any]) -> FreshProcess:
         """A new interpreter under ``policy``."""
         process = FreshProcess(policy, self._library)
-        self._processes.add(process)
+        with self._lock:
+            self._processes.add(process)
+            if self._killed:  # while this one was starting
+                process.kill()
         return process
 
     def kill(self) -> None:
         """See :class:`~nngrade.sandbox.launcher.Starter`."""
-        for process in list(self._processes):
-            process.kill()
+        with self._lock:
+            self._killed = True
+            for process in self._processes:
+                process.kill()
 
     def close(self) -> None:
         """Nothing is kept between workers."""

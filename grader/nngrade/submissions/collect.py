@@ -9,7 +9,7 @@ from nngrade.errors import UsageError
 from nngrade.model import Text
 from nngrade.report.system_reasons import text_of
 from nngrade.submissions.limits import DEEPEST_ARCHIVE, LARGEST_PERSON, MIB, MOST_ARCHIVES, MOST_SOURCES, Budget
-from nngrade.submissions.names import is_junk, kind_of, shown
+from nngrade.submissions.names import HIDDEN_ENDING, is_junk, kind_of, not_python, shown
 from nngrade.submissions.nodes import Node, Tree, limit_of
 from nngrade.submissions.trees import bytes_tree
 from nngrade.texts import text
@@ -104,6 +104,8 @@ class _Collecting:
     def take(self, tree: Tree, node: Node, raw: Raw, depth: int = 0) -> None:
         """Read a file, if it is of a kind that is read; ``raw`` says what it is called among the person's files."""
         kind = kind_of(node.path)
+        if not is_junk(raw.path) and node.path.lower().endswith(f".py{HIDDEN_ENDING}"):
+            self.found.trouble(raw.path, not_python(raw.path))
         if is_junk(raw.path) or not (kind or node.refused):
             return
         why = node.refused or self._too_much(node, kind)

@@ -166,8 +166,8 @@ def _why_unlisted(found: Found, roster: Roster) -> Text:
     named = roster.called(found.key)
     if len(named) == 1:
         return text(
-            "There is no id in its name, and nobody is found by a name alone. If it is {name}'s of the roster, put the "
-            "id {id} into its name.",
+            "There is no id in its name, and nobody is found by a name alone. If it belongs to {name} in the roster, "
+            "put the id {id} into the file's name.",
             name=shown(named[0].name),
             id=shown(named[0].id),
         )

@@ -8,9 +8,9 @@ from pathlib import PurePosixPath
 from nngrade.course import Exercise
 from nngrade.model import Text
 from nngrade.submissions.copies import plain_name
-from nngrade.submissions.names import shown
+from nngrade.submissions.names import HIDDEN_ENDING, shown
 from nngrade.submissions.placing import defined
-from nngrade.submissions.workspace import HIDDEN_ENDING, Submission
+from nngrade.submissions.workspace import Submission
 from nngrade.texts import join, text
 
 
@@ -45,5 +45,6 @@ def _likely(submission: Submission, exercise: Exercise) -> Iterator[tuple[int, s
             continue
         stem = name.removesuffix(HIDDEN_ENDING).removesuffix(".py")
         named = plain_name(stem, {module}.__contains__).stem == module
-        if named or functions:
+        likely = functions and (folder or 2 * functions > len(names))  # helpers at the top may share a function
+        if named or likely:
             yield (functions + (len(names) if named else 0), path)

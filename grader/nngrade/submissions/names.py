@@ -11,6 +11,9 @@ from nngrade.report.safe_text import one_line, visible
 from nngrade.submissions.limits import LONGEST_NAME, LONGEST_PART
 from nngrade.texts import text
 
+HIDDEN_ENDING = ".txt"
+"""What an editor on Windows may have put behind ``.py``, where nobody sees it."""
+
 _JUNK_PARTS = frozenset(
     {"__macosx", "__pycache__", "site-packages", "node_modules", "venv", "env", "thumbs.db", "desktop.ini"}
 )
@@ -107,3 +110,8 @@ def refusal(name: str) -> Text | None:
     if not harmless or not clean(name):
         return text('The name "{entry}" holds characters that no file name has; it was not read.', entry=shown(name))
     return None
+
+
+def not_python(entry: str) -> Text:
+    """What to say of a file that is Python but for its last ending."""
+    return text('"{entry}" was not read: its name does not end in .py.', entry=shown(entry))

@@ -46,8 +46,8 @@ def recognise(path: Path, course: Course) -> tuple[Path, Listing]:
             return path.parent, _one(path, label)
         found = path, _with_refused(whole, tree)
     if not found[1].found:
-        for _, why in found[1].refused[:1]:
-            raise UsageError.of(why)
+        if found[1].refused:
+            raise UsageError.of(found[1].refused[0][1])
         t = text(
             "Nobody's work was found in \"{path}\": expected are a folder or a file for each person, or a platform's "
             "download.",

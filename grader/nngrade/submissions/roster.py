@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 import unicodedata
 from collections import defaultdict
@@ -19,6 +17,7 @@ from nngrade.report.system_reasons import unread
 from nngrade.submissions.limits import MIB
 from nngrade.submissions.names import from_system, shown
 from nngrade.submissions.people import Note, Roster, same
+from nngrade.submissions.roster_table import SEPARATORS, open_quote, rows_of
 from nngrade.texts import text
 
 __all__ = ["Note", "Roster", "read_roster"]
@@ -56,7 +55,6 @@ _YES = {"1", "x", "y", "yes", "true", "ex", "o", "예", "네", "면제"}
 _NO = {"", "0", "-", "n", "no", "false", "아니요", "아니오"}
 _ROUNDED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d+")
 _LONGEST_CELL = 300
-_SEPARATORS = ",;\t"
 
 
 def read_roster(path: Path) -> Roster:
@@ -76,7 +74,7 @@ def read_roster(path: Path) -> Roster:
         raise UsageError.of(t) from None
     if len(content) > LARGEST_ROSTER:
         raise UsageError.of(text("{file} is too large for a roster.", file=name))
-    return _Reader(name, _rows(content, name)).roster()
+    return _Reader(name, rows_of(content, name)).roster()
 
 
 class _Reader:
@@ -117,11 +115,9 @@ class _Reader:
             return None
         ids = {kind: value for kind in ID_KINDS if (value := self._id(kind, row))}
         name = self._name_in(row)
-        self._refuse_open_quote(line, (*ids.values(), name))
-        if any(sign in value for value in ids.values() for sign in _SEPARATORS):
-            words = text(
-                "An id holds a comma, semicolon or tab. Do the columns of this line stand as in the first one?"
-            )
+        self._refuse_open_quote(line, (*ids.values(), name, self._cell(row, "excused"), self._cell(row, "team")))
+        if any(sign in value for value in ids.values() for sign in SEPARATORS):
+            words = text("An id holds a comma, semicolon or tab. Is this line separated as the line of headings is?")
             self._note(line, words)
             return None
         rounded = next((value for value in ids.values() if _ROUNDED.fullmatch(value)), None)
@@ -146,18 +142,15 @@ class _Reader:
         if word in _YES:
             self._excused.add(line)
         elif word not in _NO:
-            words = text('"{word}" in the column of the excused means neither yes nor no, and counts as no.', word=word)
+            words = text(
+                '"{word}" in the column of the excused means neither yes nor no, and counts as no.', word=shown(word)
+            )
             self._note(line, words)
 
     def _refuse_open_quote(self, line: int, cells: Iterable[str]) -> None:
         """Stop at a quotation mark that swallows lines: whoever stands in them would be missing without a word."""
         if any("\n" in cell or "\r" in cell for cell in cells):
-            words = text(
-                "{file}, line {line}: a quotation mark opens here and does not close in its line. Correct that line.",
-                file=self._name,
-                line=line,
-            )
-            raise UsageError.of(words)
+            raise open_quote(self._name, line)
 
     def _id(self, kind: IdKind, row: list[str]) -> str:
         value = self._cell(row, kind)
@@ -223,17 +216,18 @@ def _layout(name: str, rows: list[tuple[int, list[str]]]) -> tuple[str, dict[str
         raise UsageError.of(
             text("The roster {file} is empty. It needs a line of headings and a line for each person.", file=name)
         )
-    for number, (_, row) in enumerate(rows[: _MOST_TITLES + 1]):
-        kind, columns = _columns(row)
-        if set(columns) & set(ID_KINDS):
-            return kind, columns, rows[number + 1 :]
-    words = text(
-        'No column of the roster {file} holds an id; its first line is "{first}". The headings come first: call one of '
-        'them "id", "student_id", "login" or "email".',
-        file=name,
-        first=one_line(", ".join(cell.strip() for cell in rows[0][1] if cell.strip()), 80),
-    )
-    raise UsageError.of(words)
+    heads = [_columns(row) for _, row in rows[: _MOST_TITLES + 1]]
+    having = [number for number, (_, columns) in enumerate(heads) if set(columns) & set(ID_KINDS)]
+    if not having:
+        words = text(
+            'No column of the roster {file} holds an id; its first line is "{first}". Call one of the headings "id", '
+            '"student_id", "login" or "email".',
+            file=name,
+            first=one_line(", ".join(cell.strip() for cell in rows[0][1] if cell.strip()), 80),
+        )
+        raise UsageError.of(words)
+    place = max(having, key=lambda number: len(heads[number][1]))  # of equally good ones the first
+    return *heads[place], rows[place + 1 :]
 
 
 def _columns(row: list[str]) -> tuple[str, dict[str, int]]:
@@ -260,35 +254,3 @@ def _full_name(last: str, first: str) -> str:
         return last or first
     hangul = any(unicodedata.name(c, "").startswith("HANGUL") for c in last + first)
     return f"{last}{first}" if hangul else f"{first} {last}"
-
-
-def _rows(content: bytes, name: str) -> list[tuple[int, list[str]]]:
-    """The rows that are not empty, each with its line in the file."""
-    if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        raise UsageError.of(text("{file} is a spreadsheet; save it as CSV first.", file=name))
-    words = _decoded(content, name)
-    first = next((line for line in words.splitlines() if line.strip()), "")
-    delimiter = max(_SEPARATORS, key=first.count)
-    reader = csv.reader(io.StringIO(words, newline=""), delimiter=delimiter)
-    rows: list[tuple[int, list[str]]] = []
-    begun = 1
-    try:
-        for row in reader:
-            if any(cell.strip() for cell in row):
-                rows.append((begun, row))
-            begun = reader.line_num + 1
-    except csv.Error:
-        raise UsageError.of(text("{file}, line {line}: this is no CSV.", file=name, line=begun)) from None
-    return rows
-
-
-def _decoded(content: bytes, name: str) -> str:
-    wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp949"):
-        try:
-            words = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in words:
-            return words
-    raise UsageError.of(text("{file} is no CSV in UTF-8, UTF-16 or CP949; save it as CSV (UTF-8).", file=name))

@@ -14,12 +14,9 @@ from nngrade.model import FileInfo, SubmissionInfo, Text
 from nngrade.report.system_reasons import text_of, unread
 from nngrade.submissions.cells import Cell, CellSource
 from nngrade.submissions.limits import LARGEST_SOURCE, MOST_SOURCES
-from nngrade.submissions.names import shown
+from nngrade.submissions.names import HIDDEN_ENDING, not_python, shown
 from nngrade.submissions.ordinary import read_ordinary
 from nngrade.texts import text
-
-HIDDEN_ENDING = ".txt"
-"""What an editor on Windows may have put behind ``.py``, where nobody sees it."""
 
 
 def notebook_path(exercise: str) -> str:
@@ -169,8 +166,7 @@ def _listed(folder: Path, inner: Sequence[str], ending: str, problems: list[File
 def _as_text(folder: Path, inner: Sequence[str]) -> Iterator[FileProblem]:
     """The files that are Python but for their last ending."""
     for _, relative in itertools.islice(_all(folder, inner, f".py{HIDDEN_ENDING}"), MOST_SOURCES):
-        words = text('"{entry}" was not read: its name does not end in .py.', entry=shown(relative))
-        yield FileProblem(relative, words)
+        yield FileProblem(relative, not_python(relative))
 
 
 def _all(folder: Path, inner: Sequence[str], ending: str) -> Iterator[tuple[Path, str]]:
