@@ -11,6 +11,7 @@ import signal
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -128,10 +129,9 @@ class LocalPool:
         self._executor.shutdown(wait=False, cancel_futures=True)
         for process in processes:
             process.kill()
-        for process in processes:
-            process.join()
-        if manager is not None:
-            manager.join(_ENDING_SECONDS)
+        deadline = time.monotonic() + _ENDING_SECONDS  # a person who stops it does not wait for a busy system
+        for ending in (*processes, *([manager] if manager is not None else [])):
+            ending.join(max(0.0, deadline - time.monotonic()))
         self._executor = None
         doing.forget(Path(self._scratch))
         gc.collect()  # its semaphores go with it; the command ends without the interpreter's own clearing up
