@@ -66,7 +66,7 @@ def _misused(problem: click.ClickException) -> int:
     if isinstance(problem, click.NoSuchOption):
         from nngrade.cli.workspace import closest  # noqa: PLC0415  only when something was mistyped
 
-        likely = closest(problem.option_name, problem.possibilities or (), most=1)  # click names all, by letters
+        likely = closest(problem.option_name, problem.possibilities or (), most=1, alike=0.7)  # click tells all
         problem = click.NoSuchOption(problem.option_name, possibilities=likely, ctx=problem.ctx)
     said = problem.format_message()
     console.show_error(text("Error: {message}", message=said))

@@ -111,9 +111,9 @@ def _read(root: Path, version: str) -> dict[str, dict[str, object]]:
     return {k: v for k, v in tasks.items() if isinstance(v, dict)} if isinstance(tasks, dict) else {}
 
 
-def closest(name: str, known: Iterable[str], most: int = 3) -> list[str]:
-    """The known names that look most like a mistyped one."""
+def closest(name: str, known: Iterable[str], most: int = 3, alike: float = 0.6) -> list[str]:
+    """The known names that look most like a mistyped one, at least so much ``alike`` (1 is the same)."""
     import difflib  # noqa: PLC0415  only when something was mistyped
 
     pool = {candidate.lower(): candidate for candidate in known}
-    return [pool[near] for near in difflib.get_close_matches(name.lower(), pool, n=most, cutoff=0.6)]
+    return [pool[near] for near in difflib.get_close_matches(name.lower(), pool, n=most, cutoff=alike)]
