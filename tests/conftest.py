@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -294,3 +295,21 @@ def lms_servers(results_folders: ModuleType) -> SimpleNamespace:
     for name in ("lms_servers", "lms_canvas", "lms_moodle"):  # the first is imported by the others
         found.update(vars(_module(name)))
     return SimpleNamespace(**found)
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> Callable[[type, str], list[object]]:
+    """``counted(Launcher, "start")`` is a list that grows with each call of that method."""
+
+    def count(of: type, name: str) -> list[object]:
+        seen: list[object] = []
+        original = getattr(of, name)
+
+        def call(self: object, *args: Any, **named: Any) -> Any:
+            seen.append(self)
+            return original(self, *args, **named)
+
+        monkeypatch.setattr(of, name, call)
+        return seen
+
+    return count

@@ -38,6 +38,7 @@ def small_pair(kind, limit=10.0):
 """
 
 Grade = Callable[..., Report]
+Counted = Callable[[type, str], list[object]]
 
 
 @pytest.fixture(scope="module")
@@ -509,16 +510,9 @@ def test_how_a_load_for_hidden_cases_went_is_not_told_later(mini: tuple[Course, 
         assert isinstance(attempt.load(exercise, Limits()), Loaded)
 
 
-def test_one_worker_is_enough(check: Grade, mini: tuple[Course, Solutions], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_worker_is_enough(check: Grade, mini: tuple[Course, Solutions], counted: Counted) -> None:
     """For all tasks, with hidden cases or without."""
-    started: list[Limits] = []
-    original = Launcher.start
-
-    def start(self: Launcher, limits: Limits, library: str = "") -> Worker:
-        started.append(limits)
-        return original(self, limits, library)
-
-    monkeypatch.setattr(Launcher, "start", start)
+    started = counted(Launcher, "start")
     assert [task.verdict for task in check(RIGHT, solutions=mini[1], seed=1).tasks] == [Verdict.PASSED] * 2
     assert len(started) == 1
     check(RIGHT)
@@ -603,25 +597,12 @@ def test_an_import_that_cannot_be_repeated_costs_nothing(
     assert [task.verdict for task in report.tasks] == [Verdict.PASSED] * 2
 
 
-def _count(monkeypatch: pytest.MonkeyPatch, of: type, name: str) -> list[object]:
-    """Grows with each call of that method."""
-    seen: list[object] = []
-    original = getattr(of, name)
-
-    def call(self: object, *args: Any, **named: Any) -> Any:
-        seen.append(self)
-        return original(self, *args, **named)
-
-    monkeypatch.setattr(of, name, call)
-    return seen
-
-
 @pytest.mark.parametrize(("source", "workers"), [("def double(:", 1), ("raise ValueError", 2)])
 def test_what_no_worker_could_import_is_not_tried_in_another(
-    mini: tuple[Course, Solutions], launcher: Launcher, monkeypatch: pytest.MonkeyPatch, source: str, workers: int
+    mini: tuple[Course, Solutions], launcher: Launcher, counted: Counted, source: str, workers: int
 ) -> None:
     """Only what another file's import could be the reason for."""
-    started = _count(monkeypatch, Launcher, "start")
+    started = counted(Launcher, "start")
     exercise = mini[0].exercise(FILE)
     files = {FILE: source.encode(), "l1_mini/other.py": b""}
     with Attempt(launcher, Submission("s", "S", files)) as attempt:
@@ -650,6 +631,7 @@ def test_state_in_a_slow_file_costs_no_later_task(
     check: Grade,
     mini: tuple[Course, Solutions],
     monkeypatch: pytest.MonkeyPatch,
+    counted: Counted,
     source: str,
     imports: int,
     *,
@@ -657,7 +639,7 @@ def test_state_in_a_slow_file_costs_no_later_task(
 ) -> None:
     """It is imported once for all, and again where that could be why something fails, for hidden checks as well."""
     monkeypatch.setattr("nngrade.attempt._SLOW_SECONDS", -1.0)
-    again = _count(monkeypatch, Worker, "reload")
+    again = counted(Worker, "reload")
     options: dict[str, object] = {"solutions": mini[1], "seed": 1} if hidden else {}
     assert check(source, **options).tasks[1].verdict is Verdict.PASSED
     assert len(again) == imports

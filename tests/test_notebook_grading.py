@@ -14,7 +14,7 @@ from nngrade.course import Course
 from nngrade.grade import grade
 from nngrade.model import Report, Verdict
 from nngrade.report.json_format import to_json
-from nngrade.sandbox import Launcher, Worker, open_launcher
+from nngrade.sandbox import Launcher, open_launcher
 from nngrade.sandbox.outcomes import Ended, Limits, Loaded
 from nngrade.submissions import Submission
 from nngrade.submissions.notebooks import with_notebooks
@@ -24,6 +24,7 @@ DOUBLE = "def double(x):\n    return x + x"
 PAIR = 'def small_pair(kind, limit=10.0):\n    if kind == "none":\n        raise ValueError\n    return [0, limit / 2]'
 
 Grade = Callable[..., Report]
+Counted = Callable[[type, str], list[object]]
 
 
 @pytest.fixture(scope="module")
@@ -91,17 +92,10 @@ def test_a_cell_that_cannot_be_repeated_costs_nothing(
 
 
 def test_a_cell_that_always_stops_gets_no_worker_of_its_own(
-    check: Grade, mini: tuple[Course, Solutions], monkeypatch: pytest.MonkeyPatch
+    check: Grade, mini: tuple[Course, Solutions], counted: Counted
 ) -> None:
     """One is enough for all tasks, with hidden checks as well."""
-    started: list[Limits] = []
-    original = Launcher.start
-
-    def start(self: Launcher, limits: Limits, library: str = "") -> Worker:
-        started.append(limits)
-        return original(self, limits, library)
-
-    monkeypatch.setattr(Launcher, "start", start)
+    started = counted(Launcher, "start")
     assert check("1 / 0", DOUBLE, "def f(:", PAIR, solutions=mini[1], seed=1).score == 4
     assert len(started) == 1
 

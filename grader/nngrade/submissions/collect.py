@@ -104,9 +104,11 @@ class _Collecting:
     def take(self, tree: Tree, node: Node, raw: Raw, depth: int = 0) -> None:
         """Read a file, if it is of a kind that is read; ``raw`` says what it is called among the person's files."""
         kind = kind_of(node.path)
-        if not is_junk(raw.path) and node.path.lower().endswith(f".py{HIDDEN_ENDING}"):
+        if is_junk(raw.path):
+            return
+        if node.path.lower().endswith(f".py{HIDDEN_ENDING}"):
             self.found.trouble(raw.path, not_python(raw.path))
-        if is_junk(raw.path) or not (kind or node.refused):
+        if not (kind or node.refused):
             return
         why = node.refused or self._too_much(node, kind)
         if why is not None:
